@@ -1,0 +1,69 @@
+/** What a line of an article is, in a newspaper's own terms. */
+export type BlockType =
+  'paragraph' | 'heading' | 'caption' | 'quote' | 'listItem' | 'title' | 'byline' | 'date';
+
+/** `[start, end)` in UTF-16 units of the received text. */
+export type Range = readonly [start: number, end: number];
+
+/** One block of an article. `text` is clean; together with `creditText` it holds every character of its range. */
+export interface Block {
+  readonly type: BlockType;
+  readonly text: string;
+  /** Where it stands in the received text. A block that Lectern suggested has none. */
+  readonly range?: Range;
+  /** 2 to 6; only for headings. */
+  readonly level?: number;
+  /** True when Lectern added the block: it was not received. */
+  readonly suggested?: true;
+  /** Who is credited, without the label: "Reuters". Only for captions. */
+  readonly credit?: string;
+  /** The credit as printed: "Credit: Reuters". Only for captions. */
+  readonly creditText?: string;
+}
+
+/** Text that is no part of the article, kept so that a reader can bring it back. */
+export interface SetAside {
+  readonly text: string;
+  readonly reason: string;
+  readonly range?: Range;
+}
+
+/** A fault of the source, reported and never corrected. */
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+  readonly range?: Range;
+}
+
+/** One decision of one step: what it did, where, and why. */
+export interface ReceiptEntry {
+  readonly step: string;
+  readonly reason: string;
+  readonly range?: Range;
+}
+
+/** An article as data: the result of `parseArticle`, the input of everything else. */
+export interface Article {
+  /** BCP 47, for example `en`. */
+  readonly language: string;
+  readonly title: string;
+  /** `received`: a line of the article. `suggested`: the lead's first words, marked as such. */
+  readonly titleFrom: 'received' | 'suggested';
+  readonly byline?: string;
+  /** `YYYY-MM-DD`. */
+  readonly published?: string;
+  readonly blocks: readonly Block[];
+  readonly setAside: readonly SetAside[];
+  readonly notes: readonly Note[];
+  readonly receipt: readonly ReceiptEntry[];
+}
+
+/** What the caller knows about the article that its text does not say. */
+export interface ParseOptions {
+  readonly type?: 'text' | 'html';
+  /** BCP 47; detected when it is not given. */
+  readonly language?: string;
+  readonly title?: string;
+  /** `YYYY-MM-DD`. */
+  readonly published?: string;
+}
