@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+// Paths are relative to the folder where the command runs: the project root.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'units', include: ['tests/{article,names,markdown,commands,reading,search,offline,house}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/serve-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
