@@ -1,0 +1,103 @@
+import type { Article, Block } from '../article/article.ts';
+import type { BodyPart } from './write-body.ts';
+import { sayable, writeBody } from './write-body.ts';
+import type { FrontMatterValue } from './write-front-matter.ts';
+import { writeFrontMatter } from './write-front-matter.ts';
+import type { ArticleFrontMatter } from './schemas.ts';
+
+/** What the files say that the article itself does not know. */
+export interface WriteOptions {
+  /** The article's name in addresses and file names. */
+  readonly slug: string;
+  /** The name of the file in `content/received/`. */
+  readonly receivedFile: string;
+  readonly source?: { readonly name: string; readonly url?: string };
+  /** `editor` when a person gave the title; else what the article says. */
+  readonly titleFrom?: ArticleFrontMatter['titleFrom'];
+}
+
+/** One caption's file: its name inside `content/captions/<slug>/`, and its whole text. */
+export interface CaptionFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** An article's files as text. */
+export interface ArticleFiles {
+  /** `content/articles/<slug>.md` */
+  readonly article: string;
+  readonly captions: readonly CaptionFile[];
+}
+
+/**
+ * Writes an article as Markdown files: the article with its caption places, and one file for each caption.
+ *
+ * The title, byline and date go into the front matter. A title, byline or date that does not (a second byline, the headline
+ * as received where an editor gave another) stays in the body as a paragraph: nothing is lost. The front matter has no
+ * `added` line yet; `sealArticle` adds it.
+ *
+ * @example
+ * writeArticle(article, { slug: 'reef', receivedFile: 'reef.txt' })
+ * //=> { article: '---\ntitle: "Reef grows"\n…', captions: [{ file: '01.md', text: '---\narticle: "reef"\n…' }] }
+ */
+export function writeArticle(article: Article, options: WriteOptions): ArticleFiles {
+  const captions: CaptionFile[] = [];
+  const parts: BodyPart[] = [];
+  for (const block of article.blocks) {
+    if (block.type === 'caption') {
+      const number = captions.length + 1;
+      captions.push({ file: captionFileName(number), text: writeCaption(block, number, options.slug) });
+      parts.push({ place: number });
+    } else if (!saidInFrontMatter(block, article)) {
+      parts.push(block);
+    }
+  }
+  return { article: `${frontMatter(article, options)}\n${writeBody(parts)}`, captions };
+}
+
+/**
+ * The file name of a caption: two digits, or more where there are more.
+ *
+ * @example
+ * captionFileName(3) //=> '03.md'
+ */
+export function captionFileName(number: number): string {
+  return `${String(number).padStart(2, '0')}.md`;
+}
+
+function frontMatter(article: Article, options: WriteOptions): string {
+  const headings = article.blocks.filter(({ type }) => type === 'heading');
+  const headingsFrom: ArticleFrontMatter['headingsFrom'] =
+    headings.length === 0 ? 'none' : headings.some(({ suggested }) => suggested) ? 'parts' : 'received';
+  return writeFrontMatter({
+    title: sayable(article.title),
+    titleFrom: options.titleFrom ?? article.titleFrom,
+    byline: article.byline === undefined ? undefined : sayable(article.byline),
+    language: article.language,
+    published: article.published,
+    source: options.source && sourceValue(options.source),
+    received: options.receivedFile,
+    headingsFrom,
+  });
+}
+
+function sourceValue({ name, url }: NonNullable<WriteOptions['source']>): FrontMatterValue {
+  return { name, url };
+}
+
+function saidInFrontMatter(block: Block, article: Article): boolean {
+  if (block.type === 'title') return block.text === article.title;
+  if (block.type === 'byline') return block.text === article.byline;
+  return block.type === 'date' && article.published !== undefined;
+}
+
+function writeCaption(block: Block, number: number, slug: string): string {
+  const matter = writeFrontMatter({
+    article: slug,
+    number,
+    credit: block.credit === undefined ? undefined : sayable(block.credit),
+    creditText: block.creditText === undefined ? undefined : sayable(block.creditText),
+  });
+  if (block.text === '') return matter;
+  return `${matter}\n${writeBody([{ type: 'paragraph', text: block.text }])}`;
+}

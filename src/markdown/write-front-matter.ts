@@ -1,0 +1,43 @@
+/** A value that front matter may hold. `undefined` is left out. */
+export type FrontMatterValue = string | number | undefined | { readonly [key: string]: FrontMatterValue };
+
+/** Written as they are: a day (YAML readers make the same day of it) and a word that no YAML reader takes for anything else. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * Printable, yet not safe in the quoted strings of every YAML reader: js-yaml, which Astro uses, refuses DEL, the C1
+ * controls, U+FFFE and U+FFFF, and YAML 1.1 ends a line at U+0085, U+2028 and U+2029. A BOM would vanish in editors.
+ * (YAML 1.2.2, sections 5.1 and 5.4.)
+ */
+const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
+
+/**
+ * Writes front matter with its two `---` lines. Strings are quoted as in JSON, which every YAML reader reads alike, so that
+ * a title like `yes`, `12:30` or `--- x: [` stays a text on one line.
+ *
+ * @param values - Keys in the order to write them; keys are plain words.
+ * @returns Front matter that ends with a line break.
+ *
+ * @example
+ * writeFrontMatter({ title: 'No: "maybe"', published: '2019-12-31', source: { name: 'A' } })
+ * //=> '---\ntitle: "No: \\"maybe\\""\npublished: 2019-12-31\nsource:\n  name: "A"\n---\n'
+ */
+export function writeFrontMatter(values: Readonly<Record<string, FrontMatterValue>>): string {
+  return `---\n${lines(values, '').join('\n')}\n---\n`;
+}
+
+function lines(values: Readonly<Record<string, FrontMatterValue>>, indent: string): string[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    if (typeof value === 'object') return [`${indent}${key}:`, ...lines(value, `${indent}  `)];
+    return [`${indent}${key}: ${typeof value === 'number' ? value : scalar(value)}`];
+  });
+}
+
+function scalar(value: string): string {
+  if (DAY.test(value)) return value;
+  return JSON.stringify(value).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
