@@ -1,0 +1,9 @@
+declare module 'virtual:browser-code' {
+  /** The inline boot, minified. */
+  export const boot: string;
+  /** File name → bytes, in base64, of every tool that the boot fetches on first use. */
+  export const files: Readonly<Record<string, string>>;
+}
+
+/** The site's base path, with a slash at both ends; set where browser code is bundled. */
+declare const BASE: string;

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/**
+ * The code that runs in the reader's browser, built apart from the pages.
+ *
+ * Astro would put a script tag into each page, and a script request before the text. Lectern's pages carry one tiny
+ * inline boot instead (`reading/boot.ts`), and everything else is fetched on first use. So the tools are bundled
+ * first, which gives their hashed addresses; the boot is bundled with those addresses in it; and the pages get its
+ * text, whose hash goes into the policy.
+ */
+export interface BrowserCode {
+  /** The inline boot, minified. */
+  readonly boot: string;
+  /** File name → bytes in base64 (a typeface is no text), for `pages/code/[file].ts` to write out. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The tools by the name that pages call them with: `<a data-tool="settings">`. */
+const tools = {
+  settings: 'src/reading/settings.ts',
+  captions: 'src/reading/place-captions.ts',
+  typeface: 'src/reading/load-typeface.ts',
+  search: 'src/search/search-page.ts',
+  keep: 'src/offline/keep-everything.ts',
+};
+
+const virtualId = 'virtual:browser-code';
+
+/** Vite plugin: `import { boot, files } from 'virtual:browser-code'`. */
+export function browserCode(): Plugin {
+  let base = '/';
+  return {
+    name: 'lectern:browser-code',
+    configResolved(config) {
+      base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+    },
+    resolveId: (id) => (id === virtualId ? `\0${virtualId}` : undefined),
+    async load(id) {
+      if (id !== `\0${virtualId}`) return undefined;
+      const { boot, files } = await buildBrowserCode(base);
+      return `export const boot = ${JSON.stringify(boot)};\nexport const files = ${JSON.stringify(files)};`;
+    },
+  };
+}
+
+/**
+ * Bundles the tools and the boot.
+ *
+ * @param base The site's base path, with a slash at both ends.
+ */
+export async function buildBrowserCode(base: string): Promise<BrowserCode> {
+  const parts = await bundle(base, tools, {});
+  const files: Record<string, string> = {};
+  const addresses: Record<string, string> = {};
+  for (const part of parts) {
+    files[part.fileName] = Buffer.from(part.type === 'chunk' ? part.code : part.source).toString('base64');
+    if (part.type === 'chunk' && part.isEntry) addresses[part.name] = `${base}code/${part.fileName}`;
+  }
+  const [boot] = await bundle(base, { boot: 'src/reading/boot.ts' }, { TOOLS: JSON.stringify(addresses) });
+  if (boot?.type !== 'chunk') throw new Error('Vite gave no boot.');
+  // A classic inline script: what the bundle declares must not leak into the page's globals.
+  return { boot: `{${boot.code.trim()}}`, files };
+}
+
+async function bundle(
+  base: string,
+  input: Record<string, string>,
+  define: Record<string, string>,
+): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: `${base}code/`,
+    publicDir: false,
+    define: { BASE: JSON.stringify(base), ...define },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].[hash].js',
+          chunkFileNames: '[name].[hash].js',
+          assetFileNames: '[name].[hash][extname]',
+        },
+      },
+    },
+  });
+  return [result].flat().flatMap((output) => ('output' in output ? output.output : []));
+}
+
+/** The source expression of an inline script or style for the Content-Security-Policy. */
+export function policyHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,73 @@
+/**
+ * The collections as the pages need them, each made once a build: no page walks the whole library again.
+ */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { MentionRecord } from '../markdown/rehype-names.ts';
+import type { OutlineEntry } from '../markdown/rehype-outline.ts';
+
+export type ArticleEntry = CollectionEntry<'articles'>;
+export type CaptionEntry = CollectionEntry<'captions'>;
+export type NameEntry = CollectionEntry<'glossary'>;
+
+/** A mention of a name, with the page and the words around it. */
+export interface PlacedMention extends MentionRecord {
+  readonly article: ArticleEntry;
+  /** The number of the caption that holds it; `undefined` for the body. */
+  readonly caption: number | undefined;
+}
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
+/** Newest first; those without a date last, by title. */
+export const articles = once(async () =>
+  (await getCollection('articles')).sort(
+    (a, b) =>
+      (b.data.published ?? '').localeCompare(a.data.published ?? '') || a.data.title.localeCompare(b.data.title),
+  ),
+);
+
+/** By name, as a reader of English looks them up. */
+export const names = once(async () =>
+  (await getCollection('glossary')).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en')),
+);
+
+const captionsByArticle = once(async () => {
+  const byArticle = Map.groupBy(await getCollection('captions'), ({ data }) => data.article);
+  for (const captions of byArticle.values()) captions.sort((a, b) => a.data.number - b.data.number);
+  return byArticle;
+});
+
+/** The captions of an article, in the order in which they stood. */
+export async function captionsOf(article: ArticleEntry): Promise<readonly CaptionEntry[]> {
+  return (await captionsByArticle()).get(article.id) ?? [];
+}
+
+/** The headings of an article's body. */
+export const outlineOf = (article: ArticleEntry): readonly OutlineEntry[] =>
+  (kept(article)['outline'] ?? []) as readonly OutlineEntry[];
+
+const mentionsByName = once(async () => {
+  const all: PlacedMention[] = [];
+  for (const article of await articles()) {
+    for (const mention of mentionsIn(article)) all.push({ ...mention, article, caption: undefined });
+    for (const caption of await captionsOf(article)) {
+      for (const mention of mentionsIn(caption)) all.push({ ...mention, article, caption: caption.data.number });
+    }
+  }
+  return Map.groupBy(all, ({ name }) => name);
+});
+
+/** Every mention of a name, article by article, body before captions. */
+export async function mentionsOf(name: string): Promise<readonly PlacedMention[]> {
+  return (await mentionsByName()).get(name) ?? [];
+}
+
+/** The mentions in one file, as `rehype-names` kept them. */
+export const mentionsIn = (entry: ArticleEntry | CaptionEntry): readonly MentionRecord[] =>
+  (kept(entry)['mentions'] ?? []) as readonly MentionRecord[];
+
+const kept = (entry: ArticleEntry | CaptionEntry): Record<string, unknown> =>
+  (entry.rendered?.metadata?.frontmatter ?? {}) as Record<string, unknown>;

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { readGlossary, readGlossaryEntries } from '../commands/read-glossary.ts';
+import type { Definition, RehypeNamesOptions, Surroundings } from '../markdown/rehype-names.ts';
+import { compileNames } from '../names/compile-names.ts';
+import { findMentions } from '../names/find-mentions.ts';
+
+/**
+ * Everything that `rehype-names` must know of the library: the glossary, its matcher, and the files around a file.
+ *
+ * @param content The folder of the collections.
+ * @param base The site's base path.
+ */
+export async function nameMarking(
+  content: string,
+  base: string,
+): Promise<RehypeNamesOptions & { cacheKey: string }> {
+  const folder = join(content, 'glossary');
+  const matcher = compileNames(await readGlossary(folder));
+  const definitions = new Map<string, Definition>();
+  for (const { id, data, markdown } of await readGlossaryEntries(folder)) {
+    if (!data) continue;
+    const text = withoutFrontMatter(markdown).trim();
+    definitions.set(id, { name: data.name, respelling: data.respelling, text, href: `${base}names/${id}/` });
+  }
+  return {
+    find: (texts) => findMentions(texts, matcher),
+    definitions,
+    surroundingsOf: (path) => surroundingsOf(content, path),
+    cacheKey: digestOf(content),
+  };
+}
+
+/** The other texts of the article that a file of the collections belongs to. */
+function surroundingsOf(content: string, path: string): Surroundings | undefined {
+  const [collection, article] = relative(content, path).replace(/\.md$/u, '').split('/');
+  if (!article || (collection !== 'articles' && collection !== 'captions')) return undefined;
+  const captions = globSync(join(content, 'captions', article, '*.md')).sort();
+  if (collection === 'articles') return { prefix: '', before: [], others: captions.map(bodyOf) };
+  const earlier = captions.filter((file) => file < path);
+  return {
+    prefix: `c${Number.parseInt(basename(path), 10)}`,
+    before: earlier.map(bodyOf),
+    others: [join(content, 'articles', `${article}.md`), ...captions.filter((file) => file > path)].map(bodyOf),
+  };
+}
+
+/** The text under the front matter. Its Markdown marks do not matter here: it is only read for names. */
+const bodyOf = (file: string): string => withoutFrontMatter(readFileSync(file, 'utf8'));
+
+const withoutFrontMatter = (markdown: string): string => markdown.replace(/^---\n.*?\n---\n/su, '');
+
+/**
+ * Astro keeps rendered Markdown between builds and looks only at the file itself; but the marks in one file depend on
+ * the glossary, on the article around it and on our own code. A digest of them among the options clears the cache.
+ */
+function digestOf(content: string): string {
+  const source = dirname(import.meta.dirname);
+  const files = globSync([
+    join(content, '{articles,captions,glossary}/**/*.md'),
+    join(source, '{markdown,names}/*.ts'),
+  ]).sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}

@@ -1,0 +1,239 @@
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { VFile } from 'vfile';
+
+/** A mention as the matcher gives it: the id of a name and `[start, end)` in UTF-16 units of its text. */
+interface FoundMention {
+  readonly name: string;
+  readonly text: string;
+  readonly range: readonly [start: number, end: number];
+}
+
+/** What the page says about a name where it is mentioned. */
+export interface Definition {
+  readonly name: string;
+  readonly respelling: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The texts around a file: names are understood from the whole article, a caption from its article too. */
+export interface Surroundings {
+  /** Put before each id, so that captions and body can stand on one page: `c3`. */
+  readonly prefix: string;
+  /** Texts read before this one in the same section: the earlier captions of a caption. */
+  readonly before: readonly string[];
+  /** All other texts of the article. */
+  readonly others: readonly string[];
+}
+
+export interface RehypeNamesOptions {
+  /** Finds mentions in the texts of one article; one list for each text. */
+  readonly find: (texts: readonly string[]) => readonly (readonly FoundMention[])[];
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** `undefined` for a file in which names are not marked. */
+  readonly surroundingsOf: (path: string) => Surroundings | undefined;
+}
+
+/** A mention as the pages about names need it. */
+export interface MentionRecord {
+  /** The id of the very word on the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly spelling: string;
+  /** The heading over it, and that heading's id. */
+  readonly section?: { readonly id: string; readonly text: string };
+  /** The words of its sentence before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const blockNames = new Set(['p', 'li', 'blockquote', 'dd', 'td']);
+
+/**
+ * Marks the names of an article: the first mention of a name in a section becomes a button that opens its definition,
+ * which stands right behind the paragraph; each later one gets an id to come back to.
+ *
+ * Headings and links are left alone: a control inside them would be a control inside a control.
+ * The mentions are kept in `file.data.astro.frontmatter.mentions` for the pages about names.
+ */
+export function rehypeNames(options: RehypeNamesOptions) {
+  return (tree: Root, file: VFile): void => {
+    const surroundings = options.surroundingsOf(file.path);
+    if (!surroundings) return;
+    const blocks = textBlocks(tree);
+    const texts = blocks.map(({ element }) => runningText(element));
+    const { before, others } = surroundings;
+    const found = options.find([...texts, ...before, ...others]);
+    const marker = new Marker(options.definitions, surroundings.prefix);
+    marker.open(found.slice(texts.length, texts.length + before.length).flat());
+    blocks.forEach((block, at) => {
+      marker.mark(block, texts[at] ?? '', found[at] ?? []);
+    });
+    const data = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
+    (data.frontmatter ??= {})['mentions'] = marker.records;
+  };
+}
+
+interface TextBlock {
+  readonly element: Element;
+  readonly parent: Parents;
+  readonly section: { readonly id: string; readonly text: string } | undefined;
+}
+
+/** The innermost elements that hold running text, in order, each with the heading over it. */
+function textBlocks(tree: Root): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let section: TextBlock['section'];
+  const walk = (parent: Parents): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      if (/^h[1-6]$/u.test(child.tagName)) {
+        section = { id: String(child.properties['id'] ?? ''), text: toString(child) };
+      } else if (blockNames.has(child.tagName) && !child.children.some(isBlock)) {
+        blocks.push({ element: child, parent, section });
+      } else walk(child);
+    }
+  };
+  walk(tree);
+  return blocks;
+}
+
+/** What a reader would read out as the text itself: the link that marks a caption's place is no part of the sentence. */
+function runningText(node: Element): string {
+  if (isPlace(node)) return '';
+  return node.children
+    .map((child) =>
+      child.type === 'element' ? runningText(child) : child.type === 'text' ? child.value : '',
+    )
+    .join('');
+}
+
+const isPlace = ({ properties }: Element): boolean =>
+  Array.isArray(properties['className']) && properties['className'].includes('place');
+
+const isBlock = (node: ElementContent): boolean =>
+  node.type === 'element' && (blockNames.has(node.tagName) || node.tagName === 'ul' || node.tagName === 'ol');
+
+/** Marks block after block, and remembers what the section already explains. */
+class Marker {
+  readonly records: MentionRecord[] = [];
+  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #prefix: string;
+  readonly #opened = new Set<string>();
+  #section: string | undefined;
+  #popovers = 0;
+
+  constructor(definitions: ReadonlyMap<string, Definition>, prefix: string) {
+    this.#definitions = definitions;
+    this.#prefix = prefix;
+  }
+
+  /** Names that were explained before this file begins. */
+  open(mentions: readonly FoundMention[]): void {
+    for (const { name } of mentions) this.#opened.add(name);
+  }
+
+  mark(block: TextBlock, text: string, mentions: readonly FoundMention[]): void {
+    if (block.section?.id !== this.#section) {
+      this.#section = block.section?.id;
+      this.#opened.clear();
+    }
+    const popovers: Element[] = [];
+    let offset = 0;
+    const pending = [...mentions];
+    const visit = (parent: Element): void => {
+      parent.children = parent.children.flatMap((child): ElementContent[] => {
+        if (child.type === 'element') {
+          if (child.tagName === 'a') offset += runningText(child).length;
+          else visit(child);
+          return [child];
+        }
+        if (child.type !== 'text') return [child];
+        const start = offset;
+        offset += child.value.length;
+        return this.#splitText(child, start, pending, { block, text, popovers });
+      });
+    };
+    visit(block.element);
+    if (popovers.length > 0) placeAfter(block, popovers);
+  }
+
+  #splitText(
+    node: Text,
+    start: number,
+    pending: FoundMention[],
+    context: { block: TextBlock; text: string; popovers: Element[] },
+  ): ElementContent[] {
+    const parts: ElementContent[] = [];
+    let done = 0;
+    for (let next = pending[0]; next; next = pending[0]) {
+      const [from, to] = [next.range[0] - start, next.range[1] - start];
+      if (from >= node.value.length) break;
+      pending.shift();
+      // A mention that runs over the edge of an element ("Kata'ib <em>Hezbollah</em>") or stands in a link stays plain.
+      if (from < done || to > node.value.length) continue;
+      parts.push(textNode(node.value.slice(done, from)), this.#control(next, context));
+      done = to;
+    }
+    parts.push(textNode(node.value.slice(done)));
+    return parts.filter((part) => part.type !== 'text' || part.value !== '');
+  }
+
+  #control(
+    mention: FoundMention,
+    { block, text, popovers }: { block: TextBlock; text: string; popovers: Element[] },
+  ): Element {
+    const id = `${this.#prefix}m${this.records.length + 1}`;
+    this.records.push({
+      id,
+      name: mention.name,
+      spelling: mention.text,
+      ...(block.section ? { section: block.section } : {}),
+      ...sentenceAround(text, mention.range),
+    });
+    const definition = this.#definitions.get(mention.name);
+    if (!definition || this.#opened.has(mention.name)) return element('span', { id }, textNode(mention.text));
+    this.#opened.add(mention.name);
+    const popover = `${this.#prefix}d${++this.#popovers}`;
+    popovers.push(definitionPopover(popover, definition));
+    return element('button', { id, type: 'button', popoverTarget: popover }, textNode(mention.text));
+  }
+}
+
+/** The definition in place: a group that says what it is, for a browser that shows it inline too. */
+function definitionPopover(id: string, { name, respelling, text, href }: Definition): Element {
+  return element(
+    'div',
+    { id, popover: '', role: 'group', ariaLabel: `Definition: ${name}` },
+    element('p', {}, element('b', {}, textNode(name)), textNode(` (say ${respelling})`)),
+    element('p', {}, textNode(text)),
+    element('p', {}, element('a', { href }, textNode(`More about ${name}`))),
+  );
+}
+
+/** Behind the paragraph; a list item keeps it inside, where HTML allows it. */
+function placeAfter({ element: block, parent }: TextBlock, popovers: readonly Element[]): void {
+  if (block.tagName === 'p') {
+    parent.children.splice(parent.children.indexOf(block) + 1, 0, ...popovers);
+  } else block.children.push(...popovers);
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The mention's own sentence, without it: what stands before, and what after. */
+function sentenceAround(text: string, [start, end]: readonly [number, number]) {
+  const before = sentences.segment(text).containing(start);
+  const after = sentences.segment(text).containing(end - 1);
+  const from = before?.index ?? 0;
+  const to = after ? after.index + after.segment.length : text.length;
+  return { before: text.slice(from, start), after: text.slice(end, to).trimEnd() };
+}
+
+const textNode = (value: string): Text => ({ type: 'text', value });
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  ...children: ElementContent[]
+): Element => ({ type: 'element', tagName, properties, children });
