@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../article/fault.ts';
 import type { FileFault } from '../markdown/file-fault.ts';
@@ -7,6 +7,7 @@ import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import type { NameFrontMatter } from '../markdown/schemas.ts';
 import { nameSchema } from '../markdown/schemas.ts';
 import type { Name } from '../names/name.ts';
+import { readFolderIfThere } from './read-if-there.ts';
 
 /** One file of the glossary, read. */
 export interface GlossaryEntry {
@@ -27,7 +28,7 @@ export interface GlossaryEntry {
  * @param folder - For example `content/glossary`.
  */
 export async function readGlossaryEntries(folder: string): Promise<readonly GlossaryEntry[]> {
-  const files = (await listFolder(folder)).filter((file) => file.endsWith('.md')).sort();
+  const files = (await readFolderIfThere(folder)).filter((file) => file.endsWith('.md'));
   return Promise.all(
     files.map(async (name) => {
       const file = path.join(folder, name);
@@ -77,13 +78,4 @@ function nameOf(id: string, data: NameFrontMatter): Name {
     })),
     native,
   };
-}
-
-async function listFolder(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -14,7 +14,8 @@ import { directive } from 'micromark-extension-directive';
 
 type SyntaxExtension = ReturnType<typeof directive>;
 
-const COLON = 58;
+/** The character code that a directive starts with. */
+export const COLON = 58;
 
 /**
  * The syntax for `micromark` and `remark-parse`: leaf directives, nothing else.

@@ -5,7 +5,7 @@
  */
 import type { Link, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import { captionFromMarkdown, captionNumber, captionSyntax } from './caption-syntax.ts';
+import { COLON, captionFromMarkdown, captionNumber, captionSyntax } from './caption-syntax.ts';
 
 /** What the plugin needs of unified's processor: the place where `remark-parse` looks for extensions. */
 interface ParserExtensions {
@@ -26,17 +26,29 @@ interface Source {
  * it (start of the text, after a heading, list or quote) the place gets a paragraph of its own. Every other directive
  * comes out as the characters it was written with.
  *
+ * @throws Error when `remark-directive` is used as well: it would take the ":30" out of "at 10:30am".
+ *
  * @example
  * // remarkPlugins: [remarkCaptions]
  * // "Troops came.\n\n::caption[3]" becomes <p>Troops came. <a href="#caption-3" …>Caption 3</a></p>
  */
 export function remarkCaptions(this: Processor): (tree: Root, file: Source) => void {
   const data: ParserExtensions = this.data();
+  if (data.micromarkExtensions?.some(hasTextDirectives)) {
+    throw new Error(
+      'remark-captions brings its own syntax. Hint: take remarkDirective out of remarkPlugins.',
+    );
+  }
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), captionSyntax()];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), captionFromMarkdown()];
   return (tree, file) => {
     placeCaptions(tree, String(file.value));
   };
+}
+
+function hasTextDirectives(extension: unknown): boolean {
+  const text = typeof extension === 'object' && extension && 'text' in extension ? extension.text : undefined;
+  return typeof text === 'object' && text !== null && String(COLON) in text;
 }
 
 /**
