@@ -1,0 +1,184 @@
+import { agencyInAnyCase, countAgencyWords } from './agency-names.ts';
+import { labelInBracket, labelWithColon, labelWithName, leadingLabels } from './label-patterns.ts';
+import { looksLikeNames } from './looks-like-names.ts';
+import { readNameTail, type NameTail } from './name-tail.ts';
+
+/** A credit inside a line. */
+export interface Credit {
+  /** Where it stands in the line: at its end, at its start, or all of it. */
+  readonly start: number;
+  readonly end: number;
+  /** Without its label and brackets: "Jane Doe/AFP". */
+  readonly name: string;
+  /** Why it is one, for the receipt. */
+  readonly reason: string;
+  /** Whether it proves that its line is a caption. A bare name behind a sentence does not. */
+  readonly sure: boolean;
+}
+
+/** Only so much of a line's end is searched: longer ones would make the patterns slow, and no credit is longer. */
+const tailLength = 200;
+
+type Family = (text: string) => Credit | undefined;
+
+/** In this order: a label says most, a name alone least. */
+const families: readonly Family[] = [
+  labelled,
+  inBrackets,
+  afterCopyrightSign,
+  afterPreposition,
+  photoWords,
+  names,
+];
+
+/**
+ * The credit of a line, if there is one.
+ *
+ * @example
+ * findCredit('Smoke over the port.Photograph: Jane Doe/AFP')
+ * //=> { start: 20, end: 44, name: 'Jane Doe/AFP', reason: 'The label “Photograph:” …', sure: true }
+ */
+export function findCredit(line: string): Credit | undefined {
+  const offset = Math.max(0, line.length - tailLength);
+  const tail = line.slice(offset);
+  for (const family of families) {
+    const credit = family(tail);
+    // A credit that would start where the tail was cut is none: nobody has seen its start.
+    if (credit && (offset === 0 || credit.start > 0)) {
+      return { ...credit, start: credit.start + offset, end: credit.end + offset };
+    }
+  }
+  return undefined;
+}
+
+function labelled(text: string): Credit | undefined {
+  if (!/[:：]/u.test(text)) return undefined;
+  return firstAfterLabel(text, labelWithColon);
+}
+
+function afterPreposition(text: string): Credit | undefined {
+  return firstAfterLabel(text, labelWithName);
+}
+
+/** The first label whose rest of the line is names: "Photo: A. Styling: B" is one credit. */
+function firstAfterLabel(text: string, pattern: RegExp): Credit | undefined {
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    if (!startsWord(text, start, match[1] ?? '') || /[([]\s*$/u.test(text.slice(0, start))) continue;
+    if (looksLikeNames(text.slice(start + match[0].length))) {
+      return credit(
+        text,
+        withSeparator(text, start),
+        `The label “${match[0].trim()}” is followed by names to the end of the line.`,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** A label begins a word; or it is glued to a sentence, and then its capital shows where: "treatmentCredit:". */
+function startsWord(text: string, start: number, label: string): boolean {
+  const previous = text.slice(Math.max(0, start - 1), start);
+  if (!/[\p{L}\p{N}]/u.test(previous)) return true;
+  return (
+    /^(?:\p{Lu}\p{Ll}|\p{Lo})/u.test(label) || (/^\p{Lu}/u.test(label) && /[\p{Ll}\p{N}]/u.test(previous))
+  );
+}
+
+function inBrackets(text: string): Credit | undefined {
+  const end = /[)\]]\.?$/u.exec(text);
+  if (!end) return undefined;
+  const open = text.lastIndexOf(end[0].startsWith(')') ? '(' : '[', end.index);
+  if (open < 0) return undefined;
+  const inner = text.slice(open + 1, end.index).trim();
+  if (labelInBracket.test(inner))
+    return credit(text, open, 'Brackets at the end of the line begin with the label of a credit.');
+  if (/[!?;]|\.\s+\p{Ll}/u.test(inner) || !looksLikeNames(inner)) return undefined;
+  const words = inner.split(/\s*[/|,&]\s*|\s+(?:via|für|for)\s+|\s+[–—-]\s+/u).map((part) => part.trim());
+  const hasAgency = words.some(
+    (part) => agencyInAnyCase(part)?.kind === 'agency' || countAgencyWords(part.split(' ')) > 0,
+  );
+  if (hasAgency) return credit(text, open, 'Brackets at the end of the line hold the name of an agency.');
+  if (/\S\s?\/\s?\p{Lu}/u.test(inner))
+    return credit(text, open, 'Brackets at the end of the line hold a name, a slash and a publisher.');
+  const afterStop = open === 0 || /[.!?…”"»’]\s*$/u.test(text.slice(0, open));
+  if (!afterStop || /^\p{Ll}/u.test(inner) || inner.length > 60 || /\p{N}/u.test(inner)) return undefined;
+  return credit(text, open, 'Brackets behind the sentence hold nothing but names.', open === 0);
+}
+
+function afterCopyrightSign(text: string): Credit | undefined {
+  const sign = /©|\(c\)\s?(?=\p{Lu})/iu.exec(text);
+  if (!sign || !looksLikeNames(text.slice(sign.index + sign[0].length))) return undefined;
+  return credit(
+    text,
+    withSeparator(text, sign.index),
+    'The sign © is followed by names to the end of the line.',
+  );
+}
+
+function photoWords(text: string): Credit | undefined {
+  const words =
+    /(?<=^|[\s.])(?:Submitted|Courtesy|Contributed|Provided|Handout|File|Staff)\s(?:photo|image|picture)s?$/iu.exec(
+      text,
+    );
+  return words ? credit(text, words.index, `“${words[0]}” stands in a credit's place.`) : undefined;
+}
+
+function names(text: string): Credit | undefined {
+  if (/[.!?…:,;”"»]$/u.test(text) && !/(?:Inc|Co|Corp|Ltd)\.$/u.test(text)) return undefined;
+  const tail = readNameTail(text);
+  if (!tail) return undefined;
+  const words = tail.tokens.map((token) => token.text);
+  const agencyWords = countAgencyWords(words);
+  const slash = words.findIndex((word) => word === '/' || word === '|');
+  const detached = tail.before !== 'sentence';
+  if (slash > 0 && slash < words.length - 1) {
+    const start = detached ? tail.start : lastNameBefore(tail, slash);
+    return credit(
+      text,
+      withSeparator(text, start),
+      'A name, a slash and a publisher end the line.',
+      detached || agencyWords > 0,
+    );
+  }
+  if (agencyWords > 0) {
+    const start = detached ? tail.start : (tail.tokens.at(-agencyWords)?.start ?? tail.start);
+    return credit(
+      text,
+      withSeparator(text, start),
+      `The line ends in the name of an agency, “${words.slice(-agencyWords).join(' ')}”.`,
+      detached,
+    );
+  }
+  if (tail.before === 'sentence' || tail.before === 'start' || words.length > 6) return undefined;
+  if (/\p{Lu}.* for \p{Lu}/u.test(text.slice(tail.start)))
+    return credit(text, tail.start, 'A name “for” a publisher follows the sentence.');
+  return credit(text, tail.start, 'Nothing but a name follows the sentence.', false);
+}
+
+/** Where no boundary shows ("in Washington DC Jane Doe/via Reuters"), a person is the last two words before the slash. */
+function lastNameBefore(tail: NameTail, slash: number): number {
+  return tail.tokens[Math.max(0, slash - 2)]?.start ?? tail.start;
+}
+
+/** A dash, a slash or a bar before a credit belongs to it: "Jane Doe at work / Foto: John Doe". */
+function withSeparator(text: string, start: number): number {
+  const separator = /(?<=\s)[/|–—-]\s*$/u.exec(text.slice(0, start));
+  return separator ? separator.index : start;
+}
+
+function credit(text: string, start: number, reason: string, sure = true): Credit {
+  return { start, end: text.length, name: bareName(text.slice(start)), reason, sure };
+}
+
+/** Takes labels, brackets and separators off: "(Photo: Jane Doe / AFP)" → "Jane Doe / AFP". */
+function bareName(printed: string): string {
+  let name = printed.replace(/^[\s([/|–—-]+/u, '');
+  for (let last = ''; last !== name;) {
+    last = name;
+    name = name.replace(leadingLabels, '').replace(/^[\s:：,/|–—-]+/u, '');
+  }
+  const opened = /^[([]/u.test(printed.trim());
+  name = name.replace(opened ? /[\s.;)\]]+$/u : /[\s.;]+$/u, '');
+  return name === '' ? printed.trim() : name;
+}
