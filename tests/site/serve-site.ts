@@ -1,0 +1,89 @@
+/**
+ * Vitest's set-up for the tests of the site: starts it with the command that the README gives, starts one Chromium for
+ * all of them, and ends both.
+ *
+ * `LECTERN_DIST=dist` serves a site that is built already: quicker while writing tests.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { chromiumArgs } from './chromium-args.ts';
+import { findBrowsers, type Browsers } from './find-browsers.ts';
+
+/** What the tests need to know of the site that they look at. */
+export interface Site {
+  /** Where it is served: `http://localhost:4321/`, base path included. */
+  readonly url: string;
+  /** The folder of its files. */
+  readonly dist: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: Site;
+    browsers: Browsers;
+    /** Where the shared Chromium listens. */
+    chromium: string;
+  }
+}
+
+/** A build of a large library on a slow machine. */
+const startTimeout = 5 * 60_000;
+
+export default async function serveSite({ provide }: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.LECTERN_BROWSERS;
+  const browsers = given ? (JSON.parse(given) as Browsers) : await findBrowsers();
+  const dist = process.env.LECTERN_DIST;
+  const server = start(['--port', '0', ...(dist ? ['--no-build', '--dist', dist] : [])]);
+  const stopSite = (): void => {
+    stop(server);
+  };
+  process.once('exit', stopSite);
+  const url = await addressOf(server);
+  const shared = await chromium.launchServer({ executablePath: browsers.chromium, args: chromiumArgs });
+  provide('site', { url, dist: path.resolve(dist ?? 'dist') });
+  provide('browsers', browsers);
+  provide('chromium', shared.wsEndpoint());
+  return async () => {
+    await shared.close();
+    process.off('exit', stopSite);
+    stopSite();
+  };
+}
+
+/** `npm start`, in a process group of its own: npm, Node and Astro end together. */
+function start(options: readonly string[]): ChildProcess {
+  return spawn('npm', ['start', '--', ...options], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+function stop({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** The address that `npm start` prints; everything before it is shown when it never comes. */
+function addressOf(server: ChildProcess): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const printed: string[] = [];
+  const giveUp = (reason: string): void => {
+    reject(new Error(`npm start ${reason}\n${printed.join('\n')}`));
+  };
+  const timer = setTimeout(giveUp, startTimeout, `gave no address in ${startTimeout / 1000} s`);
+  server.once('exit', (code) => {
+    giveUp(`ended with exit code ${code ?? 'none'}`);
+  });
+  if (!server.stdout) throw new Error('npm start has no output');
+  createInterface(server.stdout).on('line', (line) => {
+    printed.push(line);
+    const url = /^Lectern is open at (\S+)$/u.exec(line)?.[1];
+    if (url) resolve(url);
+  });
+  return promise.finally(() => {
+    clearTimeout(timer);
+  });
+}
