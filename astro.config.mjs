@@ -3,7 +3,6 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
-import remarkDirective from 'remark-directive';
 import { browserCode } from './src/layouts/browser-code.ts';
 import { contentFolder } from './src/layouts/content-folder.ts';
 import { nameMarking } from './src/layouts/name-marking.ts';
@@ -29,7 +28,7 @@ export default defineConfig({
       gfm: false, // text from outside is text: "~~", "|" and "www." are no syntax
       smartypants: false, // an article's quotation marks are its own
       remarkRehype: { allowDangerousHtml: false },
-      remarkPlugins: [remarkDirective, remarkCaptions],
+      remarkPlugins: [remarkCaptions],
       rehypePlugins: [
         rehypeSlug,
         rehypeOutline,

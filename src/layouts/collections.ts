@@ -69,5 +69,9 @@ export async function mentionsOf(name: string): Promise<readonly PlacedMention[]
 export const mentionsIn = (entry: ArticleEntry | CaptionEntry): readonly MentionRecord[] =>
   (kept(entry)['mentions'] ?? []) as readonly MentionRecord[];
 
-const kept = (entry: ArticleEntry | CaptionEntry): Record<string, unknown> =>
-  (entry.rendered?.metadata?.frontmatter ?? {}) as Record<string, unknown>;
+/** What the plugins kept of a file. Astro only logs a file that it could not render: that must not pass as empty. */
+function kept(entry: ArticleEntry | CaptionEntry): Record<string, unknown> {
+  const frontmatter: unknown = entry.rendered?.metadata?.frontmatter;
+  if (!frontmatter) throw new Error(`${entry.filePath ?? entry.id} could not be rendered. Hint: see the log above.`);
+  return frontmatter as Record<string, unknown>;
+}
