@@ -1,7 +1,9 @@
 import type { Step } from './draft.ts';
 import { detectLanguage } from './steps/detect-language.ts';
+import { divideIntoParts } from './steps/divide-into-parts.ts';
 import { findTitle } from './steps/find-title.ts';
 import { joinHardWraps } from './steps/join-hard-wraps.ts';
+import { noteFaults } from './steps/note-faults.ts';
 import { sortLines } from './steps/sort-lines.ts';
 import { splitCredits } from './steps/split-credits.ts';
 import { splitLines } from './steps/split-lines.ts';
@@ -23,4 +25,8 @@ export const textSteps: readonly Step[] = [
   sortLines,
   // 7. After the paragraphs are known: the lead is one.
   suggestTitle,
+  // 8. After headings and captions are known: it counts paragraphs, and helps only where there is no heading.
+  divideIntoParts,
+  // 9. Last: it changes nothing, and speaks of blocks as they are now.
+  noteFaults,
 ];
