@@ -1,0 +1,91 @@
+/** Lighthouse 13 with its default settings: a phone, simulated on a slow link. */
+import { launch } from 'puppeteer-core';
+import { chromiumFlags, findChromium } from './find-chromium.ts';
+
+/** What the network carried for a page. */
+export interface PageRequest {
+  readonly url: string;
+  /** `Document`, `Script`, `Stylesheet`, `Font`, `Other` (an icon) and so on. */
+  readonly type: string;
+  /** With headers, compressed. */
+  readonly bytes: number;
+}
+
+export interface Audit {
+  /** Category → 0 to 100: `performance`, `accessibility`, `best-practices`, `seo`. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** Titles of the audits that cost a category its 100. */
+  readonly faults: readonly string[];
+  readonly lcpMs: number;
+  readonly tbtMs: number;
+  readonly cls: number;
+  readonly requests: readonly PageRequest[];
+  /** Requests that stand before the first paint, the page itself left out. */
+  readonly renderBlocking: number;
+}
+
+/** The parts of a Lighthouse result that are read here. */
+interface LighthouseResult {
+  readonly runtimeError?: { readonly message: string };
+  readonly categories: Readonly<
+    Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
+  >;
+  readonly audits: Readonly<
+    Record<
+      string,
+      { title: string; score: number | null; numericValue?: number; details?: { items?: unknown[] } }
+    >
+  >;
+}
+
+type Lighthouse = (
+  url: string,
+  flags: { port: number; logLevel: string; onlyCategories?: readonly string[] },
+) => Promise<{ lhr: LighthouseResult }>;
+
+export interface Auditor {
+  /** @param categories All four when none is named. */
+  audit(url: string, categories?: readonly string[]): Promise<Audit>;
+  stop(): Promise<void>;
+}
+
+/** Starts a Chromium for any number of audits. Lighthouse empties its caches before each. */
+export async function startAuditor(): Promise<Auditor> {
+  // Not a plain import: the types of a package that may not be installed yet would fail the checks.
+  const name = 'lighthouse';
+  const { default: lighthouse } = (await import(name)) as { default: Lighthouse };
+  const browser = await launch({ executablePath: findChromium(), headless: true, args: chromiumFlags });
+  const port = Number(new URL(browser.wsEndpoint()).port);
+  return {
+    async audit(url, categories) {
+      const flags = { port, logLevel: 'error', ...(categories ? { onlyCategories: categories } : {}) };
+      const { lhr } = await lighthouse(url, flags);
+      if (lhr.runtimeError) throw new Error(`Lighthouse could not audit ${url}: ${lhr.runtimeError.message}`);
+      return readResult(lhr);
+    },
+    stop: () => browser.close(),
+  };
+}
+
+function readResult({ categories, audits }: LighthouseResult): Audit {
+  const value = (id: string): number => audits[id]?.numericValue ?? NaN;
+  const items = (id: string): unknown[] => audits[id]?.details?.items ?? [];
+  const requests = items('network-requests') as { url: string; resourceType: string; transferSize: number }[];
+  const counted = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0),
+  );
+  const failed = counted.map(({ id }) => audits[id]).filter((audit) => audit && (audit.score ?? 1) < 0.9);
+  return {
+    scores: Object.fromEntries(
+      Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
+    ),
+    faults: failed.flatMap((audit) => audit?.title ?? []),
+    lcpMs: value('largest-contentful-paint'),
+    tbtMs: value('total-blocking-time'),
+    cls: value('cumulative-layout-shift'),
+    requests: requests
+      .filter(({ url }) => url.startsWith('http'))
+      .map(({ url, resourceType, transferSize }) => ({ url, type: resourceType, bytes: transferSize })),
+    renderBlocking: items('render-blocking-insight').length,
+  };
+}
