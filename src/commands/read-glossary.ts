@@ -19,6 +19,8 @@ export interface GlossaryEntry {
   readonly markdown: string;
   /** `undefined` when the front matter has a fault. */
   readonly data: NameFrontMatter | undefined;
+  /** The Markdown below the front matter. */
+  readonly definition: string;
   readonly faults: readonly FileFault[];
 }
 
@@ -33,8 +35,8 @@ export async function readGlossaryEntries(folder: string): Promise<readonly Glos
     files.map(async (name) => {
       const file = path.join(folder, name);
       const markdown = await readFile(file, 'utf8');
-      const { data, faults } = readFrontMatter(markdown, file, nameSchema);
-      return { id: name.slice(0, -'.md'.length), file, markdown, data, faults };
+      const { data, body, faults } = readFrontMatter(markdown, file, nameSchema);
+      return { id: name.slice(0, -'.md'.length), file, markdown, data, definition: body, faults };
     }),
   );
 }

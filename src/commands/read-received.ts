@@ -43,9 +43,8 @@ export function receivedType(file: string): ReceivedType {
  * @throws Fault for another kind of file, for what is no file, and for bytes that are no text (see `decodeText`).
  */
 export async function readReceived(file: string): Promise<Received> {
-  const type = receivedType(file);
   const bytes = await readRegularFile(file);
-  return { bytes, text: decodeText(bytes).text, type };
+  return { bytes, text: decodeText(bytes).text, type: receivedType(file) };
 }
 
 /** A device or a pipe could go on for ever, so only a regular file is read. */
@@ -53,7 +52,11 @@ async function readRegularFile(file: string): Promise<Uint8Array> {
   const handle = await open(file);
   try {
     const stat = await handle.stat();
-    if (!stat.isFile() && !stat.isDirectory()) {
+    if (stat.isDirectory())
+      throw new Fault('folder', 'This is a folder.', 'Name the files in it: FOLDER/*.txt.');
+    // Before anything of a large film or disk image is read.
+    receivedType(file);
+    if (!stat.isFile()) {
       throw new Fault(
         'file-type',
         'This is not a regular file.',

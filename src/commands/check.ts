@@ -1,0 +1,66 @@
+/** `npm run check`: every article against its received text, the glossary, links and front matter (design 4.2). */
+import path from 'node:path';
+import type { FileFault } from '../markdown/file-fault.ts';
+import { formatFileFault } from '../markdown/file-fault.ts';
+import { checkArticle } from './check-article.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { contentFolder } from './content-paths.ts';
+import { readArguments, refuseUsage } from './read-arguments.ts';
+import { readGlossaryEntries } from './read-glossary.ts';
+import { readFolderIfThere } from './read-if-there.ts';
+import { readStoredArticle } from './stored-article.ts';
+
+const USAGE = `Usage: npm run check
+
+Checks content/, or the folder that the environment variable LECTERN_CONTENT names: each article's words against the text
+that was received, captions and their places, the glossary, links and front matter. Each fault is one line.
+
+Exit code: 0 when there is no fault, 1 when there is one, 2 for wrong usage.`;
+
+const { files } = readArguments(USAGE, {});
+if (files.length > 0) refuseUsage('check takes no file: it checks the whole folder.', USAGE);
+
+let count = 0;
+const entries = await readGlossaryEntries(path.join(contentFolder, 'glossary'));
+report(checkGlossary(entries));
+
+const articleFiles = await readFolderIfThere(path.join(contentFolder, 'articles'));
+const slugs = articleFiles.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -'.md'.length));
+const targets = { articles: new Set(slugs), names: new Set(entries.map(({ id }) => id)) };
+const received = new Set<string>();
+for (const slug of slugs) {
+  const stored = await readStoredArticle(slug);
+  if (!stored) continue;
+  if (stored.receivedFile !== undefined) received.add(stored.receivedFile);
+  report(checkArticle(slug, stored, targets));
+}
+report(await findOrphans());
+
+const checked = `${slugs.length} ${slugs.length === 1 ? 'article' : 'articles'} and ${entries.length} names checked`;
+process.stdout.write(`${checked}: ${count === 1 ? '1 fault' : `${count || 'no'} faults`}.\n`);
+process.exitCode = count === 0 ? 0 : 1;
+
+function report(faults: readonly FileFault[]): void {
+  count += faults.length;
+  for (const fault of faults) process.stdout.write(`${formatFileFault(fault)}\n`);
+}
+
+/** Files that belong to no article: what a killed `add` or a deleted article left. */
+async function findOrphans(): Promise<FileFault[]> {
+  const captionFolders = await readFolderIfThere(path.join(contentFolder, 'captions'));
+  const receivedFiles = await readFolderIfThere(path.join(contentFolder, 'received'));
+  const orphans = [
+    ...captionFolders
+      .filter((name) => !targets.articles.has(name))
+      .map((name) => path.join('captions', name)),
+    ...receivedFiles
+      .filter((name) => !received.has(name) && !targets.articles.has(path.parse(name).name))
+      .map((name) => path.join('received', name)),
+  ];
+  return orphans.map((name) => ({
+    file: path.join(contentFolder, name),
+    line: 1,
+    message: 'This belongs to no article',
+    hint: 'Add its article again, or remove it.',
+  }));
+}
