@@ -1,6 +1,7 @@
 /** Lighthouse 13 with its default settings: a phone, simulated on a slow link. */
 import { launch } from 'puppeteer-core';
-import { chromiumFlags, findChromium } from './find-chromium.ts';
+import { chromiumArgs } from '../site/chromium-args.ts';
+import { findChromium } from './find-chromium.ts';
 
 /** What the network carried for a page. */
 export interface PageRequest {
@@ -54,7 +55,7 @@ export async function startAuditor(): Promise<Auditor> {
   // Not a plain import: the types of a package that may not be installed yet would fail the checks.
   const name = 'lighthouse';
   const { default: lighthouse } = (await import(name)) as { default: Lighthouse };
-  const browser = await launch({ executablePath: findChromium(), headless: true, args: chromiumFlags });
+  const browser = await launch({ executablePath: findChromium(), headless: true, args: chromiumArgs });
   const port = Number(new URL(browser.wsEndpoint()).port);
   return {
     async audit(url, categories) {
