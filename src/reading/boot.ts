@@ -6,37 +6,50 @@ import { storageKey } from './preferences.ts';
 
 /** Name → address, put here by `layouts/browser-code.ts`. */
 declare const TOOLS: Readonly<Record<string, string>>;
+/** The site's base path, with a slash at both ends. */
+declare const BASE: string;
 
 const root = document.documentElement;
+const { dataset } = root;
+
+const use = async (tool: string | undefined, ready?: Promise<unknown>, control?: Element): Promise<void> => {
+  const { start } = (await import(/* @vite-ignore */ TOOLS[tool ?? ''] ?? '')) as {
+    start: (control?: Element) => void;
+  };
+  await ready;
+  start(control);
+};
 
 try {
-  Object.assign(root.dataset, JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
+  Object.assign(dataset, JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
+  root.style.cssText = dataset.style ?? '';
 } catch {
   // Storage is closed to us, or holds something else: the page is read as it is.
 }
 
-const use = async (tool: string, control?: Element): Promise<void> => {
-  const { start } = (await import(/* @vite-ignore */ TOOLS[tool] ?? '')) as {
-    start: (control?: Element) => void;
-  };
-  start(control);
-};
-
-addEventListener('click', (event) => {
-  const control = (event.target as Element).closest('[data-tool]');
+document.addEventListener('click', (event) => {
+  const control = (event.target as Element).closest<HTMLAnchorElement>('[data-tool]');
   // A click with a modifier opens the link elsewhere, as the reader meant it.
   if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  void use(control.getAttribute('data-tool') ?? '', control);
+  // A tool that cannot be had leaves the link what it was.
+  use(control.dataset.tool, undefined, control).catch(() => {
+    if (control.href) location.href = control.href;
+  });
 });
 
-addEventListener('DOMContentLoaded', () => {
-  if (root.dataset['captions'] === 'place') void use('captions');
-  if (root.dataset['font'] === 'atkinson') void use('typeface');
-  if (root.dataset['start']) void use(root.dataset['start']);
+// Asked for at once and started when the text is there: captions should not move under the reader's eyes.
+const parsed = new Promise((resolve) => {
+  addEventListener('DOMContentLoaded', resolve);
 });
+if (dataset.captions === 'place') void use('captions', parsed);
+if (dataset.font === 'atkinson') void use('typeface');
 
 addEventListener('load', () => {
+  // After the first paint: a page that starts a tool shows its text before it asks for anything.
+  if (dataset.start) requestAnimationFrame(() => setTimeout(() => void use(dataset.start)));
   // A browser that keeps no worker (a private window) still reads the page.
-  navigator.serviceWorker?.register(`${BASE}sw.js`).catch(() => undefined);
+  (navigator.serviceWorker as ServiceWorkerContainer | undefined)
+    ?.register(`${BASE}sw.js`)
+    .catch(() => undefined);
 });

@@ -1,0 +1,21 @@
+import { start as loadTypeface } from './load-typeface.ts';
+import { placeCaptions, putCaptionsBack } from './place-captions.ts';
+import { preferences, type Choices } from './preferences.ts';
+
+/**
+ * Puts the choices on the open page, as `boot.ts` does it on the next one.
+ *
+ * @param choices What differs from what every reader gets; see `chosen`.
+ */
+export function applyChoices(choices: Choices): void {
+  const { dataset, style } = document.documentElement;
+  for (const { name } of preferences) {
+    const value = choices[name];
+    if (value === undefined) Reflect.deleteProperty(dataset, name);
+    else dataset[name] = value;
+  }
+  style.cssText = choices.style ?? '';
+  if (choices.font === 'atkinson') loadTypeface();
+  if (choices.captions === 'place') placeCaptions();
+  else putCaptionsBack();
+}

@@ -1,0 +1,60 @@
+import style from '../styles/settings.css?inline';
+import { watchForm } from './settings-form.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/**
+ * Opens the form of the settings page in front of this one, so that each choice shows at once on the text being read.
+ *
+ * The form is fetched from that page and never written twice. Where it cannot be had, the link is followed.
+ */
+export async function openSettings(link: HTMLAnchorElement): Promise<void> {
+  try {
+    dialog ??= await makeDialog(link.href);
+  } catch {
+    location.href = link.href;
+    return;
+  }
+  // WebKit leaves the focus of a clicked link on the body, and would return it there.
+  dialog.addEventListener(
+    'close',
+    () => {
+      link.focus();
+    },
+    { once: true },
+  );
+  dialog.showModal();
+}
+
+async function makeDialog(address: string): Promise<HTMLDialogElement> {
+  const response = await fetch(address);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const form = page.querySelector<HTMLFormElement>('form.settings');
+  if (!form) throw new Error(`No form of settings at ${address}`);
+  addStyle();
+  const made = document.createElement('dialog');
+  made.className = 'settings';
+  const heading = document.createElement('h2');
+  heading.id = 'settings-heading';
+  heading.textContent = 'Settings';
+  heading.tabIndex = -1;
+  heading.autofocus = true;
+  made.setAttribute('aria-labelledby', heading.id);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => {
+    made.close();
+  });
+  made.append(heading, close, document.adoptNode(form));
+  document.body.append(made);
+  watchForm(form);
+  return made;
+}
+
+/** The policy allows no style element; a style sheet made by script is none. */
+function addStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+}
