@@ -46,7 +46,7 @@ export function explainIssue(issue: Issue, value: unknown, known: readonly strin
     case 'invalid_value':
       return { message: `${key} is ${found}`, hint: `It can be ${issue.values.map(String).join(', ')}.` };
     case 'too_small':
-      return { message: `${key} is ${sized(value) ? 'empty' : found}`, hint: smallHint(value) };
+      return explainSmall(key, value);
     case 'invalid_type':
       return explainType(issue, key, value);
     default:
@@ -74,15 +74,12 @@ function explainType(issue: z.core.$ZodIssueInvalidType, key: string, value: unk
   return { message: `${key} is not ${wanted}: ${show(value)}`, hint };
 }
 
-function sized(value: unknown): boolean {
-  return typeof value === 'string' || Array.isArray(value);
-}
-
-function smallHint(value: unknown): string {
-  if (Array.isArray(value)) return 'Give at least one.';
-  return typeof value === 'string'
-    ? 'Write something there, or remove the line.'
-    : 'Write a number from 1 on.';
+function explainSmall(key: string, value: unknown): Explanation {
+  if (Array.isArray(value)) return { message: `${key} is empty`, hint: 'Give at least one.' };
+  if (value === '') return { message: `${key} is empty`, hint: 'Write something there, or remove the line.' };
+  if (typeof value === 'string')
+    return { message: `${key} is too short: ${show(value)}`, hint: 'Write all of it.' };
+  return { message: `${key} is ${show(value)}`, hint: 'Write a number from 1 on.' };
 }
 
 function show(value: unknown): string {

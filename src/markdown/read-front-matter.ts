@@ -88,7 +88,7 @@ function checkYaml<Schema extends z.ZodObject>(yaml: string, schema: Schema): Ch
     line: lines.linePos(offsetOf(document, issue)).line,
     ...explainIssue(issue, valueAt(value, issue.path), known),
   }));
-  return { data: undefined, faults };
+  return { data: undefined, faults: faults.toSorted((one, other) => one.line - other.line) };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
