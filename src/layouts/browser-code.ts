@@ -50,17 +50,34 @@ export function browserCode(): Plugin {
  * @param base The site's base path, with a slash at both ends.
  */
 export async function buildBrowserCode(base: string): Promise<BrowserCode> {
-  const parts = await bundle(base, tools, {});
-  const files: Record<string, string> = {};
-  const addresses: Record<string, string> = {};
-  for (const part of parts) {
-    files[part.fileName] = Buffer.from(part.type === 'chunk' ? part.code : part.source).toString('base64');
-    if (part.type === 'chunk' && part.isEntry) addresses[part.name] = `${base}code/${part.fileName}`;
-  }
-  const [boot] = await bundle(base, { boot: 'src/reading/boot.ts' }, { TOOLS: JSON.stringify(addresses) });
+  const bytes = (await bundle('./', tools, { BASE: JSON.stringify(base) })).map((part) => ({
+    name: part.fileName,
+    content: Buffer.from(part.type === 'chunk' ? part.code : part.source),
+  }));
+  const folder = folderOf(bytes.map(({ content }) => content));
+  const [boot] = await bundle(
+    base,
+    { boot: 'src/reading/boot.ts' },
+    { BASE: JSON.stringify(base), TOOLS: JSON.stringify(`${base}code/${folder}/`) },
+  );
   if (boot?.type !== 'chunk') throw new Error('Vite gave no boot.');
-  // A classic inline script: what the bundle declares must not leak into the page's globals.
-  return { boot: `{${boot.code.trim()}}`, files };
+  return {
+    // A classic inline script: what the bundle declares must not leak into the page's globals.
+    boot: `{${boot.code.trim()}}`,
+    files: Object.fromEntries(
+      bytes.map(({ name, content }) => [`${folder}/${name}`, content.toString('base64')]),
+    ),
+  };
+}
+
+/**
+ * One folder for all tools of an edition, named by a hash of them: five names with a hash each would cost the boot,
+ * and so every page, a hundred bytes that no compression takes back.
+ */
+function folderOf(contents: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 8);
 }
 
 async function bundle(
@@ -71,9 +88,9 @@ async function bundle(
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    base: `${base}code/`,
+    base,
     publicDir: false,
-    define: { BASE: JSON.stringify(base), ...define },
+    define,
     build: {
       write: false,
       target: 'es2022',
@@ -83,9 +100,9 @@ async function bundle(
         input,
         preserveEntrySignatures: 'strict',
         output: {
-          entryFileNames: '[name].[hash].js',
-          chunkFileNames: '[name].[hash].js',
-          assetFileNames: '[name].[hash][extname]',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          assetFileNames: '[name][extname]',
         },
       },
     },

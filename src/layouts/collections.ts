@@ -25,7 +25,8 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 export const articles = once(async () =>
   (await getCollection('articles')).sort(
     (a, b) =>
-      (b.data.published ?? '').localeCompare(a.data.published ?? '') || a.data.title.localeCompare(b.data.title),
+      (b.data.published ?? '').localeCompare(a.data.published ?? '') ||
+      a.data.title.localeCompare(b.data.title),
   ),
 );
 
@@ -54,7 +55,8 @@ const mentionsByName = once(async () => {
   for (const article of await articles()) {
     for (const mention of mentionsIn(article)) all.push({ ...mention, article, caption: undefined });
     for (const caption of await captionsOf(article)) {
-      for (const mention of mentionsIn(caption)) all.push({ ...mention, article, caption: caption.data.number });
+      for (const mention of mentionsIn(caption))
+        all.push({ ...mention, article, caption: caption.data.number });
     }
   }
   return Map.groupBy(all, ({ name }) => name);
@@ -72,6 +74,7 @@ export const mentionsIn = (entry: ArticleEntry | CaptionEntry): readonly Mention
 /** What the plugins kept of a file. Astro only logs a file that it could not render: that must not pass as empty. */
 function kept(entry: ArticleEntry | CaptionEntry): Record<string, unknown> {
   const frontmatter: unknown = entry.rendered?.metadata?.frontmatter;
-  if (!frontmatter) throw new Error(`${entry.filePath ?? entry.id} could not be rendered. Hint: see the log above.`);
+  if (!frontmatter)
+    throw new Error(`${entry.filePath ?? entry.id} could not be rendered. Hint: see the log above.`);
   return frontmatter as Record<string, unknown>;
 }

@@ -5,7 +5,10 @@ import { link } from './link.ts';
 const setAddress = (site: URL | undefined): string => new URL(link('names/'), site).href;
 
 /** The glossary for search engines and other readers: a schema.org `DefinedTermSet`. */
-export const nameSetData = (entries: readonly NameEntry[], site: URL | undefined): Record<string, unknown> => ({
+export const nameSetData = (
+  entries: readonly NameEntry[],
+  site: URL | undefined,
+): Record<string, unknown> => ({
   '@context': 'https://schema.org',
   '@type': 'DefinedTermSet',
   '@id': setAddress(site),
@@ -18,7 +21,11 @@ export const nameSetData = (entries: readonly NameEntry[], site: URL | undefined
 });
 
 /** One name, with every spelling: a schema.org `DefinedTerm`. */
-export const nameData = (entry: NameEntry, definition: string, site: URL | undefined): Record<string, unknown> => ({
+export const nameData = (
+  entry: NameEntry,
+  definition: string,
+  site: URL | undefined,
+): Record<string, unknown> => ({
   '@context': 'https://schema.org',
   '@type': 'DefinedTerm',
   name: entry.data.name,

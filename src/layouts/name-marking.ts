@@ -42,7 +42,9 @@ function surroundingsOf(content: string, path: string): Surroundings | undefined
   return {
     prefix: `c${Number.parseInt(basename(path), 10)}`,
     before: earlier.map(bodyOf),
-    others: [join(content, 'articles', `${article}.md`), ...captions.filter((file) => file > path)].map(bodyOf),
+    others: [join(content, 'articles', `${article}.md`), ...captions.filter((file) => file > path)].map(
+      bodyOf,
+    ),
   };
 }
 

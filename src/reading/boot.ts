@@ -4,8 +4,8 @@
  */
 import { storageKey } from './preferences.ts';
 
-/** Name → address, put here by `layouts/browser-code.ts`. */
-declare const TOOLS: Readonly<Record<string, string>>;
+/** The folder of the tools, put here by `layouts/browser-code.ts`. */
+declare const TOOLS: string;
 /** The site's base path, with a slash at both ends. */
 declare const BASE: string;
 
@@ -13,7 +13,9 @@ const root = document.documentElement;
 const { dataset } = root;
 
 const use = async (tool: string | undefined, ready?: Promise<unknown>, control?: Element): Promise<void> => {
-  const { start } = (await import(/* @vite-ignore */ TOOLS[tool ?? ''] ?? '')) as {
+  // A variable, since Vite wraps an import of a literal in a kilobyte of preloading.
+  const address = `${TOOLS}${tool ?? ''}.js`;
+  const { start } = (await import(/* @vite-ignore */ address)) as {
     start: (control?: Element) => void;
   };
   await ready;

@@ -1,9 +1,12 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { files } from 'virtual:browser-code';
 
-/** The tools that pages fetch on first use; their names carry a hash of their content. */
-export const getStaticPaths = () =>
-  Object.entries(files).map(([file, base64]) => ({ params: { file }, props: { base64 } }));
+/** The tools that pages fetch on first use; their folder carries a hash of their content. */
+export const getStaticPaths = (() =>
+  Object.entries(files).map(([file, base64]) => ({
+    params: { file },
+    props: { base64 },
+  }))) satisfies GetStaticPaths;
 
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
 
