@@ -1,0 +1,81 @@
+import type { NameMatcher } from './compile-names.ts';
+import { hasForm, isAllCapitals } from './check-form.ts';
+import { foldText } from './fold-spelling.ts';
+import { judge } from './judge-mentions.ts';
+import type { Mention } from './name.ts';
+import type { Found } from './scan-text.ts';
+import { scanText } from './scan-text.ts';
+import type { Candidate, CountryMention } from './judge-mentions.ts';
+import { isInAddress } from './surroundings.ts';
+
+/**
+ * Finds every mention of a name in the texts of one article.
+ *
+ * What "KH" or a bare "Hezbollah" means is decided over all texts together, so give the whole article: its paragraphs, captions
+ * and headings, each as one text. Where the article does not make it clear the place stays silent.
+ *
+ * @param texts - The article's texts in reading order.
+ * @param matcher - From `compileNames`.
+ * @returns For each text its mentions in order, none overlapping; ranges are `[start, end)` in UTF-16 units of that text.
+ *
+ * @example
+ * findMentions(["Kata'ib Hezbollah (KH) denied it.", 'KH has said so before.'], matcher)
+ * //=> [[{ name: 'kataib-hezbollah', text: "Kata'ib Hezbollah", range: [0, 17] }, { …, text: 'KH', range: [19, 21] }],
+ * //    [{ name: 'kataib-hezbollah', text: 'KH', range: [0, 2] }]]
+ */
+export function findMentions(texts: readonly string[], matcher: NameMatcher): Mention[][] {
+  const candidates: Candidate[] = [];
+  const countries: CountryMention[] = [];
+  texts.forEach((text, index) => {
+    for (const found of scanText(text, foldText(text), matcher.trie)) {
+      const country = found.values.find((value) => value >= matcher.patterns.length);
+      if (country !== undefined)
+        countries.push({ ...found, index, country: country - matcher.patterns.length });
+      const candidate = candidateOf(found, text, index, matcher);
+      if (candidate) candidates.push(candidate);
+    }
+  });
+  const mentions: Mention[][] = texts.map(() => []);
+  for (const { index, start, end, name } of judge(texts, candidates, countries, matcher)) {
+    const text = texts[index]?.slice(start, end) ?? '';
+    mentions[index]?.push({ name, text, range: [start, end] });
+  }
+  return mentions;
+}
+
+/** A found spelling with the patterns whose form it has; none when it stands in an address. */
+function candidateOf(found: Found, text: string, index: number, matcher: NameMatcher): Candidate | undefined {
+  const { start, end } = found;
+  const printed = text.slice(start, end);
+  const patterns = found.values.flatMap((value) => {
+    const pattern = matcher.patterns[value];
+    return pattern && hasForm(printed, pattern) ? [pattern] : [];
+  });
+  const [first] = patterns;
+  if (!first || isInAddress(text, start, end)) return undefined;
+  const around = text.slice(Math.max(0, start - 40), end + 40);
+  if (first.initialism && isAllCapitals(around)) return undefined;
+  return {
+    index,
+    start: withArticle(found, text, patterns),
+    end: withFullStop(printed, text, end),
+    patterns,
+  };
+}
+
+/** An Arabic article belongs to the name (al-Hashd al-Shaabi); "the" only where it is listed and has its capital. */
+function withArticle({ start, articleStart }: Found, text: string, patterns: Candidate['patterns']): number {
+  if (articleStart === start) return start;
+  const article = text.slice(articleStart, start);
+  if (/^the\s/iu.test(article)) {
+    return article.startsWith('T') && patterns.some(({ spelling }) => spelling.startsWith('The '))
+      ? articleStart
+      : start;
+  }
+  const listed = patterns.some(({ spelling }) => /^(?:al|el)[ -]/iu.test(spelling));
+  return listed || !/\s$/u.test(article) || /^\p{Lu}/u.test(article) ? articleStart : start;
+}
+
+/** "P.K.K." ends with its full stop. */
+const withFullStop = (printed: string, text: string, end: number): number =>
+  /^(?:\p{Lu}\.)+\p{Lu}$/u.test(printed) && text[end] === '.' ? end + 1 : end;

@@ -1,0 +1,112 @@
+import { hasQueryForm } from './check-form.ts';
+import type { NameMatcher } from './compile-names.ts';
+import { foldText } from './fold-spelling.ts';
+import type { Found } from './scan-text.ts';
+import { scanText } from './scan-text.ts';
+import type { Need, Pattern } from './spelling-pattern.ts';
+
+/** A name that a query holds. */
+export interface QueryName {
+  /** The id of the entry. */
+  readonly id: string;
+  /** The listed spelling that the query's words are. */
+  readonly spelling: string;
+  /** The query's own words for it. */
+  readonly text: string;
+}
+
+/** A query, taken apart. */
+export interface MatchedQuery {
+  readonly names: readonly QueryName[];
+  /** The other words, as typed. */
+  readonly rest: string;
+}
+
+/**
+ * Finds the names in a search query, in any listed spelling and script.
+ *
+ * A query has no context, so a bare "Hezbollah" is the Lebanese one here, and "kh" and "pmf" are what they stand for,
+ * in small letters too. A name that two entries share equally gives both.
+ *
+ * @param query - As the reader typed it.
+ *
+ * @example
+ * matchQuery('kataeb hezbollah rockets', matcher)
+ * //=> { names: [{ id: 'kataib-hezbollah', spelling: 'Kataeb Hezbollah', text: 'kataeb hezbollah' }], rest: 'rockets' }
+ */
+export function matchQuery(query: string, matcher: NameMatcher): MatchedQuery {
+  const names: QueryName[] = [];
+  const found = scanText(query, foldText(query), matcher.trie);
+  let rest = '';
+  let done = 0;
+  found.forEach((place, at) => {
+    const { start, end, articleStart } = place;
+    const patterns = bestPatterns(place, query, matcher);
+    if (patterns.length === 0 || isForeign(place, patterns, [found[at - 1], found[at + 1]], query, matcher))
+      return;
+    const text = query.slice(start, end);
+    names.push(...namesOf(patterns, text, matcher, names));
+    rest += `${withoutJoined(query.slice(done, articleStart))} `;
+    done = end;
+  });
+  // Quotation marks around a name that is taken out hold nothing any more.
+  rest = `${rest}${query.slice(done).replace(/^[-‐‑]/u, ' ')}`.replace(/["“”«»]\s*["“”«»]/gu, ' ');
+  return { names, rest: rest.replace(/\s+/gu, ' ').trim() };
+}
+
+/** Without what is joined to the name behind it: the particle of بحزب الله, the hyphen of "pro-Hezbollah". */
+const withoutJoined = (before: string): string =>
+  before.replace(/(?:(?<=^|\s)[\u0590-\u06ff]{1,2}|[-‐‑])$/u, '');
+
+/** The surest meaning first: a name's own spelling before one that it shares with others. */
+const RANKS: readonly Need[] = ['unrivalled', 'free', 'named', 'equated'];
+
+function bestPatterns(
+  { start, end, values }: Found,
+  query: string,
+  { patterns }: NameMatcher,
+): readonly Pattern[] {
+  const typed = query.slice(start, end);
+  const meant = values.flatMap((value) => {
+    const pattern = patterns[value];
+    return pattern && hasQueryForm(typed, pattern, typed.length === query.trim().length) ? [pattern] : [];
+  });
+  const rank = Math.min(...meant.map(({ need }) => RANKS.indexOf(need)));
+  return meant.filter(({ need }) => RANKS.indexOf(need) === rank);
+}
+
+/** One for each entry that the query has not named before, with the spelling nearest to what was typed. */
+function namesOf(
+  patterns: readonly Pattern[],
+  text: string,
+  matcher: NameMatcher,
+  before: readonly QueryName[],
+): QueryName[] {
+  const entries = new Set(patterns.map(({ entry }) => entry));
+  return [...entries].flatMap((entry) => {
+    const id = matcher.names[entry]?.id;
+    if (id === undefined || before.some((name) => name.id === id)) return [];
+    const own = patterns.filter((pattern) => pattern.entry === entry).map(({ spelling }) => spelling);
+    const same = own.find((spelling) => spelling.toLowerCase() === text.toLowerCase());
+    return [{ id, spelling: same ?? own[0] ?? text, text }];
+  });
+}
+
+/** "Turkish Hezbollah" and "Iraqi Hezbollah" are not the Lebanese one. */
+function isForeign(
+  { start, end }: Found,
+  [pattern]: readonly Pattern[],
+  neighbours: readonly (Found | undefined)[],
+  query: string,
+  { names, countries, patterns }: NameMatcher,
+): boolean {
+  if (pattern?.need !== 'unrivalled') return false;
+  const home = names[pattern.entry]?.country ?? '';
+  return neighbours.some((other) => {
+    const value = other?.values.find((each) => each >= patterns.length);
+    if (!other || value === undefined || home.includes(countries[value - patterns.length] ?? home))
+      return false;
+    const between = other.end <= start ? query.slice(other.end, start) : query.slice(end, other.start);
+    return /^\s(?:in\s)?$/u.test(between);
+  });
+}

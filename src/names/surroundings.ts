@@ -1,0 +1,71 @@
+import { foldSpelling } from './fold-spelling.ts';
+import { NAME_CLOSERS, NAME_OPENERS, TITLES_AFTER, TITLES_BEFORE } from './longer-names.ts';
+
+/** As far as one looks beside a mention: a bound, so that a line of a million letters stays linear. */
+const REACH = 120;
+
+/**
+ * Whether a mention stands inside a web or e-mail address, a handle or a file name.
+ *
+ * @example
+ * isInAddress('see https://x.org/hezbollah now', 18, 27) //=> true
+ */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const word = before + text.slice(start, end) + after;
+  if (/:\/\/|^\W?www\./iu.test(word)) return true;
+  if (before.includes('@') || /^[\w.+-]*@[\w-]/u.test(after)) return true;
+  // hezbollah.org, x.org/hezbollah, hezbollah.html; not "Hezbollah.The", where a space was lost.
+  return (
+    /^[\w-]*\.[a-z]{2,6}(?![a-z])/u.test(after) ||
+    /[\w-]\.[a-z]{2,6}\/\S*$/iu.test(before) ||
+    (/[\w-]\.$/u.test(before) && /^[\w/]/u.test(after))
+  );
+}
+
+/** The word before a place, joined to it by a space. */
+function wordBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return /([\p{L}\p{M}\p{N}'’ʾʿ.-]+)[ \u00a0]$/u.exec(before)?.[1] ?? '';
+}
+
+/** The word behind a place, joined to it by a space. */
+function wordAfter(text: string, end: number): string {
+  return /^[ \u00a0]([\p{L}\p{M}\p{N}'’ʾʿ-]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+}
+
+/**
+ * Whether a bare name is only a part of a longer one: "Ansar-e Hezbollah", "Hezbollah al-Hejaz", "Badr Airport".
+ *
+ * @param short - For a short form of a longer name ("Badr") any word with a capital beside it is enough: "Badr Hari".
+ */
+export function isInLongerName(text: string, start: number, end: number, short: boolean): boolean {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end).replace(/['’]s$/u, '');
+  if (openers.has(fold(before))) return true;
+  if (isCapital(after) && closers.has(fold(after))) return true;
+  if (goesOnInArabic(text, start, end)) return true;
+  if (!short) return false;
+  return (
+    (isCapital(before) && !titlesBefore.has(fold(before))) ||
+    (isCapital(after) && !titlesAfter.has(fold(after)))
+  );
+}
+
+/** "Hezbollah al-Hejaz"; but "pro-Hezbollah al-Akhbar" is a paper. */
+function goesOnInArabic(text: string, start: number, end: number): boolean {
+  const article =
+    /^[ -](?:al|el|ul|a[dnrst]|ash)-\p{Lu}/iu.test(text.slice(end, end + 8)) ||
+    /^[ -](?:al|el) \p{Lu}/u.test(text.slice(end, end + 6));
+  return article && !/(?:pro|anti)[-‑]$/iu.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const fold = (word: string): string => foldSpelling(word).text;
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const openers = folded(NAME_OPENERS);
+const closers = folded(NAME_CLOSERS);
+const titlesBefore = folded(TITLES_BEFORE);
+const titlesAfter = folded(TITLES_AFTER);
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
