@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+
+vi.stubGlobal('BASE', '/lectern/');
+let keptAddress: (url: URL) => string;
+let isImmutable: (address: string) => boolean;
+
+beforeAll(async () => {
+  ({ keptAddress, isImmutable } = await import('../../src/offline/edition-cache.ts'));
+});
+
+describe('The address of a kept answer', () => {
+  test.each([
+    ['/lectern/', '/lectern/'],
+    ['/lectern/index.html', '/lectern/'],
+    ['/lectern/names/pkk', '/lectern/names/pkk/'],
+    ['/lectern/names/pkk/index.html', '/lectern/names/pkk/'],
+    ['/lectern/search/?q=river&kind=names#results', '/lectern/search/'],
+    ['/lectern/pagefind/pagefind-entry.json?ts=1780000000', '/lectern/pagefind/pagefind-entry.json'],
+    ['/lectern/names/ünï/', '/lectern/names/%C3%BCn%C3%AF/'],
+  ])('of %s is %s', (asked, address) => {
+    expect(keptAddress(new URL(asked, 'https://a.example'))).toBe(address);
+  });
+});
+
+describe('A file whose name changes with its content', () => {
+  test.each(['/lectern/code/search.1a2b.js', '/lectern/pagefind/index/en_1.pf_index'])('is %s', (address) => {
+    expect(isImmutable(address)).toBe(true);
+  });
+
+  test.each(['/lectern/', '/lectern/pagefind/pagefind.js', '/lectern/names.json', '/code/search.1a2b.js'])(
+    'is not %s',
+    (address) => {
+      expect(isImmutable(address)).toBe(false);
+    },
+  );
+});
