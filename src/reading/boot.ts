@@ -2,7 +2,7 @@
  * The only script that stands in every page, inline and before the first paint: the reader's preferences, the first
  * use of a tool, the offline worker. Each byte of it is paid for on every page (design 5, promise 5).
  */
-import { storageKey } from './preferences.ts';
+import { storageKey } from './storage-key.ts';
 
 /** The folder of the tools, put here by `layouts/browser-code.ts`. */
 declare const TOOLS: string;

@@ -1,4 +1,5 @@
-import { preferences, storageKey, styleOf, type Choices } from './preferences.ts';
+import { preferences, styleOf, type Choices } from './preferences.ts';
+import { storageKey } from './storage-key.ts';
 
 /**
  * What the reader chose before, or nothing where storage is closed, empty or holds something else.

@@ -6,7 +6,6 @@
  * readers make brings its own declarations instead: they are kept beside the choices under `style` and cost a page
  * nothing.
  */
-export const storageKey = 'lectern';
 
 /** The choices of a reader by the name of the preference: `{ theme: 'sepia', captions: 'place' }`. */
 export type Choices = Readonly<Record<string, string>>;
