@@ -1,0 +1,56 @@
+/**
+ * `npm run evidence`: what the last `npm test` showed, for the accessibility statement (design 5, promise 8).
+ *
+ * It is run by hand after a good test run and its result is committed, so that the statement names a real run and its
+ * day. `tests/house/evidence.test.ts` fails when the statement claims a test that is no longer there.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowsers } from './site/find-browsers.ts';
+
+interface TestRun {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly startTime: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+const run = JSON.parse(readFileSync('.vitest/results.json', 'utf8')) as TestRun;
+if (run.numFailedTests > 0) {
+  console.error('The last test run failed, and shows nothing. Hint: run "npm test" until it is good.');
+  process.exit(1);
+}
+const { chromium, firefox, webkit } = await findBrowsers();
+const version = (program: string): string =>
+  execFileSync(program, ['--version'], { encoding: 'utf8' }).trim();
+const packageVersion = (name: string): string =>
+  (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+
+const evidence = {
+  date: new Date(run.startTime).toISOString().slice(0, 10),
+  engines: [
+    version(chromium).replace(/ built on.*/u, ''),
+    ...(typeof firefox === 'string' ? [version(firefox)] : []),
+    ...('browser' in webkit ? ['WebKitGTK, in its MiniBrowser'] : []),
+  ],
+  tools: ['axe-core', 'html-validate', '@guidepup/virtual-screen-reader'].map(
+    (name) => `${name} ${packageVersion(name)}`,
+  ),
+  passed: run.numPassedTests,
+  skipped: run.numPendingTests,
+  /** The tests that drive a browser over the site, by the file that holds them. */
+  site: run.testResults
+    .filter(({ name }) => name.includes('/tests/site/'))
+    .map(({ name, assertionResults }) => ({
+      file: path.basename(name, '.test.ts'),
+      tests: assertionResults.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName),
+    }))
+    .sort((a, b) => a.file.localeCompare(b.file)),
+};
+writeFileSync('src/layouts/evidence.json', `${JSON.stringify(evidence, undefined, 2)}\n`);
+console.log(`src/layouts/evidence.json: ${evidence.passed} tests passed on ${evidence.date}`);
