@@ -10,12 +10,14 @@ export interface PageRequest {
   readonly type: string;
   /** With headers, compressed. */
   readonly bytes: number;
+  /** It was sent before the page's `load` event: icons and manifests come after it. */
+  readonly beforeLoad: boolean;
 }
 
 export interface Audit {
   /** Category → 0 to 100: `performance`, `accessibility`, `best-practices`, `seo`. */
   readonly scores: Readonly<Record<string, number>>;
-  /** Titles of the audits that cost a category its 100. */
+  /** The audits that cost a category its 100, with what they found first. */
   readonly faults: readonly string[];
   readonly lcpMs: number;
   readonly tbtMs: number;
@@ -71,7 +73,14 @@ export async function startAuditor(): Promise<Auditor> {
 function readResult({ categories, audits }: LighthouseResult): Audit {
   const value = (id: string): number => audits[id]?.numericValue ?? NaN;
   const items = (id: string): unknown[] => audits[id]?.details?.items ?? [];
-  const requests = items('network-requests') as { url: string; resourceType: string; transferSize: number }[];
+  const requests = items('network-requests') as {
+    url: string;
+    resourceType: string;
+    transferSize: number;
+    networkRequestTime: number;
+  }[];
+  const [seen] = items('metrics') as { observedLoad?: number }[];
+  const loadedMs = seen?.observedLoad ?? NaN;
   const counted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0),
   );
@@ -80,13 +89,21 @@ function readResult({ categories, audits }: LighthouseResult): Audit {
     scores: Object.fromEntries(
       Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
     ),
-    faults: failed.flatMap((audit) => audit?.title ?? []),
+    faults: failed.flatMap((audit) => {
+      const [first] = (audit?.details?.items ?? []) as { description?: string }[];
+      return audit ? [first?.description ? `${audit.title} (${first.description})` : audit.title] : [];
+    }),
     lcpMs: value('largest-contentful-paint'),
     tbtMs: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),
     requests: requests
       .filter(({ url }) => url.startsWith('http'))
-      .map(({ url, resourceType, transferSize }) => ({ url, type: resourceType, bytes: transferSize })),
+      .map(({ url, resourceType, transferSize, networkRequestTime }) => ({
+        url,
+        type: resourceType,
+        bytes: transferSize,
+        beforeLoad: networkRequestTime < loadedMs,
+      })),
     renderBlocking: items('render-blocking-insight').length,
   };
 }

@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { startAuditor, type Audit } from './audit-page.ts';
+import { startAuditor, type Audit, type PageRequest } from './audit-page.ts';
 import { installRivals } from './install-rivals.ts';
 import { makeArticles } from './make-articles.ts';
 import { median } from './median.ts';
 import { printTable, ratio, whole } from './print-table.ts';
 import { serveMeasured } from './serve-measured.ts';
-import { makeScratchFolder, makeSites, type Site } from './sites.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
+import type { Site } from './site-builder.ts';
+import { makeSites } from './sites.ts';
 import type { Spent } from './time-command.ts';
 
 const usage = `npm run bench -- site [OPTION...]
@@ -40,12 +42,15 @@ const { values } = parseArgs({
 if (values.help) console.log(usage);
 else {
   installRivals();
-  for (const count of values.n.split(',')) await compare(Number(count), Number(values.rounds));
+  const folder = makeScratchFolder();
+  for (const count of values.n.split(',')) {
+    await compare(join(folder, count), Number(count), Number(values.rounds));
+  }
 }
 
-async function compare(count: number, rounds: number): Promise<void> {
+async function compare(folder: string, count: number, rounds: number): Promise<void> {
   const articles = makeArticles(count);
-  const measured = makeSites(makeScratchFolder(), articles).map((site): Measured => ({
+  const measured = makeSites(folder, articles).map((site): Measured => ({
     site,
     builds: [],
     audits: [],
@@ -75,8 +80,17 @@ async function auditInTurn(measured: readonly Measured[], slug: string, rounds: 
   await Promise.all([auditor.stop(), ...servers.map((server) => server.stop())]);
 }
 
+/** One line of the table: what it is called, how it is written, and what it is of one site. */
+type Line = readonly [name: string, show: (value: number) => string, of: (one: Measured) => number];
+
 function rowsFor(measured: readonly Measured[], slug: string): string[][] {
-  const row = (name: string, show: (value: number) => string, of: (one: Measured) => number): string[] => {
+  const lines: Line[] = [
+    ['page, brotli, bytes', whole, ({ site }) => pageBytes(site, slug)],
+    ...(values.lighthouse ? auditLines() : []),
+    ['cold build, wall s', seconds, ({ builds }) => median(builds.map(({ wallSeconds }) => wallSeconds))],
+    ['cold build, CPU s', seconds, ({ builds }) => median(builds.map(({ cpuSeconds }) => cpuSeconds))],
+  ];
+  return lines.map(([name, show, of]) => {
     const [own = NaN, ...rivals] = measured.map(of);
     const best = Math.min(...rivals);
     return [
@@ -84,52 +98,31 @@ function rowsFor(measured: readonly Measured[], slug: string): string[][] {
       ...[own, ...rivals].map(show),
       best > 0 ? ratio(own / best) : own === best ? 'equal' : 'more',
     ];
-  };
-  const middle = (read: (audit: Audit) => number) => (one: Measured) => median(one.audits.map(read));
-  const seconds = (value: number): string => value.toFixed(2);
-  const pageRows = [
-    row('page, brotli, bytes', whole, ({ site }) => pageBytes(site, slug)),
-    row(
-      'until loaded, bytes with headers',
-      whole,
-      middle(({ requests }) => sum(requests.map(({ bytes }) => bytes))),
-    ),
-    row(
-      'until loaded, requests',
-      whole,
-      middle(({ requests }) => requests.length),
-    ),
-    row(
-      'of them scripts',
-      whole,
-      middle(({ requests }) => requests.filter(({ type }) => type === 'Script').length),
-    ),
-    row(
-      'render-blocking requests',
-      whole,
-      middle(({ renderBlocking }) => renderBlocking),
-    ),
-    row(
-      'largest contentful paint, ms',
-      whole,
-      middle(({ lcpMs }) => lcpMs),
-    ),
-    row(
-      'total blocking time, ms',
-      whole,
-      middle(({ tbtMs }) => tbtMs),
-    ),
-    row(
-      'cumulative layout shift',
-      (value) => value.toFixed(3),
-      middle(({ cls }) => cls),
-    ),
-  ];
+  });
+}
+
+function auditLines(): Line[] {
+  const of = (read: (audit: Audit) => number) => (one: Measured) => median(one.audits.map(read));
+  const sent = (read: (requests: readonly PageRequest[]) => number, early = false) =>
+    of(({ requests }) => read(early ? requests.filter((request) => request.beforeLoad) : requests));
+  const bytes = (requests: readonly PageRequest[]): number => sum(requests.map((request) => request.bytes));
+  const scripts = (requests: readonly PageRequest[]): number =>
+    requests.filter(({ type }) => type === 'Script').length;
   return [
-    ...(values.lighthouse ? pageRows : pageRows.slice(0, 1)),
-    row('cold build, wall s', seconds, ({ builds }) => median(builds.map(({ wallSeconds }) => wallSeconds))),
-    row('cold build, CPU s', seconds, ({ builds }) => median(builds.map(({ cpuSeconds }) => cpuSeconds))),
+    ['until loaded, bytes with headers', whole, sent(bytes, true)],
+    ['until loaded, requests', whole, sent(({ length }) => length, true)],
+    ['  of them scripts', whole, sent(scripts, true)],
+    ['  render-blocking', whole, of(({ renderBlocking }) => renderBlocking)],
+    ['in all, bytes with headers', whole, sent(bytes)],
+    ['in all, requests', whole, sent(({ length }) => length)],
+    ['largest contentful paint, ms', whole, of(({ lcpMs }) => lcpMs)],
+    ['total blocking time, ms', whole, of(({ tbtMs }) => tbtMs)],
+    ['cumulative layout shift', (value) => value.toFixed(3), of(({ cls }) => cls)],
   ];
+}
+
+function seconds(value: number): string {
+  return value.toFixed(2);
 }
 
 function pageBytes(site: Site, slug: string): number {

@@ -70,7 +70,7 @@ const htmlTargets = [
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    corpus: { type: 'string', default: process.env['LECTERN_CORPUS'] ?? '../shared/corpus' },
+    corpus: { type: 'string', default: process.env.LECTERN_CORPUS ?? '../shared/corpus' },
     speed: { type: 'boolean', default: true },
     help: { type: 'boolean', short: 'h' },
   },

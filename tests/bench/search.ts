@@ -1,0 +1,107 @@
+/**
+ * `npm run bench -- search`: from the key press to the first result, on a slow link, beside plain Pagefind on the same
+ * pages. What is measured, and what the figures are worth: README.md.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumArgs } from '../site/chromium-args.ts';
+import { findChromium } from './find-chromium.ts';
+import { installRivals } from './install-rivals.ts';
+import { makeLectern } from './lectern-site.ts';
+import { makeArticles, type MadeArticle } from './make-articles.ts';
+import { median } from './median.ts';
+import { makePlainSearch } from './plain-search.ts';
+import { printTable, ratio, whole } from './print-table.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
+import { searchOnce, type SearchTrial } from './search-once.ts';
+import { serveMeasured, type Link, type MeasuredServer } from './serve-measured.ts';
+
+const usage = `npm run bench -- search [OPTION...]
+
+  --n 100      how many articles
+  --rounds 5   searches of each kind, in turn; the medians are printed`;
+
+/** A slow phone: "4G" as Lighthouse simulates it. */
+const slow: Link = { delayMs: 150, bitsPerSecond: 1_600_000 };
+const goal = 0.4;
+
+const { values } = parseArgs({
+  options: {
+    n: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '5' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+if (values.help) console.log(usage);
+else {
+  installRivals();
+  await compare(Number(values.n), Number(values.rounds));
+}
+
+interface Case {
+  readonly name: string;
+  readonly server: MeasuredServer;
+  /** The field has had focus for as long as its page wanted to load something. */
+  readonly warmed: boolean;
+  readonly trials: SearchTrial[];
+}
+
+async function compare(count: number, rounds: number): Promise<void> {
+  const articles = makeArticles(count);
+  const folder = makeScratchFolder();
+  const site = makeLectern(join(folder, 'lectern'), articles);
+  await site.build();
+  const plain = makePlainSearch(site.output, join(folder, 'plain'));
+  const [own, rival] = await Promise.all([serveMeasured(site.output, slow), serveMeasured(plain, slow)]);
+  const cases: Case[] = [
+    { name: 'plain Pagefind, field focused first', server: rival, warmed: true, trials: [] },
+    { name: 'Lectern, field focused first', server: own, warmed: true, trials: [] },
+    { name: 'plain Pagefind, typed at once', server: rival, warmed: false, trials: [] },
+    { name: 'Lectern, typed at once', server: own, warmed: false, trials: [] },
+  ];
+  const word = wordInFew(articles);
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const one of cases) one.trials.push(await search(browser, one, word));
+  }
+  await Promise.all([browser.close(), own.stop(), rival.stop()]);
+  report(cases, `"${word}" in ${count} articles, 150 ms and 1.6 Mbit/s, ${rounds} rounds, medians`);
+}
+
+function search(browser: Browser, { server, warmed }: Case, word: string): Promise<SearchTrial> {
+  return searchOnce(browser, server, { word, warmed });
+}
+
+function report(cases: readonly Case[], title: string): void {
+  const middle = (one: Case | undefined, name: keyof SearchTrial): number =>
+    median(one?.trials.map((trial) => trial[name]) ?? []);
+  const rows = cases.map((one, index) => {
+    const rival = cases[index - (index % 2)];
+    return [
+      one.name,
+      whole(middle(one, 'firstResultMs')),
+      ratio(middle(one, 'firstResultMs') / middle(rival, 'firstResultMs')),
+      whole(middle(one, 'bytesAfterKey')),
+      whole(middle(one, 'bytesBefore')),
+    ];
+  });
+  printTable(title, ['', 'first result, ms', 'x', 'bytes after the key', 'bytes before it'], rows);
+  const reached = middle(cases[1], 'firstResultMs') / middle(cases[0], 'firstResultMs');
+  console.log(
+    `goal, field focused first: at most ${ratio(goal)}: ${reached <= goal ? 'reached' : 'not yet'}`,
+  );
+}
+
+/** The word that stands nearest to four in a hundred articles, and in two at least: a search for something. */
+function wordInFew(articles: readonly MadeArticle[]): string {
+  const found = new Map<string, number>();
+  for (const { received } of articles) {
+    for (const word of new Set(received.toLowerCase().match(/[a-z]{6,}/gu))) {
+      found.set(word, (found.get(word) ?? 0) + 1);
+    }
+  }
+  const wanted = Math.max(2, articles.length * 0.04);
+  const nearest = [...found].sort(([, a], [, b]) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
+  return nearest?.[0] ?? '';
+}
