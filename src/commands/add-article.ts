@@ -13,7 +13,7 @@ import type { NewArticle } from './save-article.ts';
 import { saveArticle } from './save-article.ts';
 import { showDifference } from './show-difference.ts';
 import type { StoredArticle } from './stored-article.ts';
-import { digestArticle, readStoredArticle } from './stored-article.ts';
+import { LONGEST_ARTICLE, digestArticle, readStoredArticle } from './stored-article.ts';
 
 /** What the person says about the article, and whether an edited one may go. */
 export interface AddOptions {
@@ -69,9 +69,10 @@ function makeArticle(file: string, { bytes, text, type }: Received, options: Add
     ...(language !== undefined && { language }),
   };
   const article = parseArticle(text, parseOptions);
+  const fileName = path.parse(file).name;
   // A suggested title is only the lead's first words: the file's name says more.
-  const name = title ?? (article.titleFrom === 'received' ? article.title : path.parse(file).name);
-  const slug = articleSlug(name);
+  const name = title ?? (article.titleFrom === 'received' ? article.title : fileName);
+  const slug = articleSlug(name, fileName);
   const receivedFile = `${slug}.${type === 'html' ? 'html' : 'txt'}`;
   const files = writeArticle(article, {
     slug,
@@ -79,6 +80,7 @@ function makeArticle(file: string, { bytes, text, type }: Received, options: Add
     ...(source && { source }),
     ...(title !== undefined && { titleFrom: 'editor' as const }),
   });
+  if (files.article.length > LONGEST_ARTICLE) throw tooLarge(files.article.length);
   return {
     ...files,
     article: sealArticle(files.article, digestArticle(files)),
@@ -86,6 +88,13 @@ function makeArticle(file: string, { bytes, text, type }: Received, options: Add
     receivedFile,
     received: bytes,
   };
+}
+
+function tooLarge(length: number): Fault {
+  const size = Math.ceil(length / 1e6);
+  const most = LONGEST_ARTICLE / 1e6;
+  const message = `The article has ${size} million characters; one page can hold ${most} million.`;
+  return new Fault('too-large', message, 'Save each article, or each chapter, as a file of its own.');
 }
 
 function compare(article: NewArticle, stored: StoredArticle, replace: boolean): AddOutcome['verb'] {

@@ -16,6 +16,7 @@ import { articlePaths } from './content-paths.ts';
 import { receivedType } from './read-received.ts';
 import { faultOf } from './report-fault.ts';
 import type { StoredArticle } from './stored-article.ts';
+import { LONGEST_ARTICLE } from './stored-article.ts';
 
 /** How many words of a difference are quoted. */
 const MOST_WORDS = 12;
@@ -30,6 +31,10 @@ const MOST_WORDS = 12;
 export function checkArticle(slug: string, stored: StoredArticle, targets: LinkTargets): FileFault[] {
   const paths = articlePaths(slug, '');
   const file = paths.article;
+  if (stored.article.length > LONGEST_ARTICLE) {
+    const hint = 'Make an article of each chapter.';
+    return [{ file, line: 1, message: 'The article is longer than one page can hold', hint }];
+  }
   const read = readArticle(stored.article, file);
   const captions = stored.captions.map((caption) => readCaption(caption, paths.captions));
   const faults = [

@@ -84,7 +84,9 @@ function withoutSameLines(received: readonly (readonly string[])[], edited: read
   for (const text of edited) {
     if (text.free) continue;
     const key = keyOf(wordsOf(text.text));
-    waiting.set(key, [...(waiting.get(key) ?? []), text]);
+    const same = waiting.get(key);
+    if (same) same.push(text);
+    else waiting.set(key, [text]);
   }
   const found = new Set<EditedText>();
   const missing: (readonly string[])[] = [];

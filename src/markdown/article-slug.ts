@@ -9,22 +9,24 @@ const MOST_BYTES = 200;
  * An article's name in addresses and file names, made from its title or its file's name. Letters of every script stay. It is
  * its own slug again, because Astro makes the page's id from the file name by the same rule (github-slugger).
  *
- * @param title - Any text.
+ * @param names - Any texts, the best first; the next one counts where nothing is left of a name ("* * *").
  * @returns At most 60 letters, digits and hyphens, cut at a hyphen where there is one; `article` where nothing is left.
  *
  * @example
  * articleSlug('Reef “grows” by 1,000 – again') //=> 'reef-grows-by-1000-again'
  * articleSlug('日本語 タイトル') //=> '日本語-タイトル'
  */
-export function articleSlug(title: string): string {
+export function articleSlug(...names: readonly string[]): string {
+  return names.map(slugOf).find((name) => name !== '') ?? 'article';
+}
+
+function slugOf(name: string): string {
   // Invisible characters (right-to-left marks, joiners) would make two addresses that look the same.
-  const visible = title
+  const visible = name
     .toWellFormed()
     .normalize('NFC')
-    .replace(/\p{Cf}|\uFFFD/gu, '')
-    .replace(/[\s/_]+/gu, ' ');
-  const whole = tidy(slug(visible));
-  return tidy(shorten(whole)) || 'article';
+    .replace(/\p{Cf}|\uFFFD/gu, '');
+  return tidy(shorten(tidy(slug(visible.replace(/[\s/_]+/gu, ' ')))));
 }
 
 function tidy(name: string): string {

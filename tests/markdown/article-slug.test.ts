@@ -14,9 +14,14 @@ describe('articleSlug', () => {
     ['a\u200Fb\u200Bc', 'abc'],
     ['😀 !!!', 'article'],
     ['', 'article'],
-    [`${'long '.repeat(20)}`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
+    ['long '.repeat(20), 'long-long-long-long-long-long-long-long-long-long-long-long'],
   ])('makes %j to %j', (title, expected) => {
     expect(articleSlug(title)).toBe(expected);
+  });
+
+  test('takes the next name where nothing is left of the first', () => {
+    expect(articleSlug('* * *', 'seals')).toBe('seals');
+    expect(articleSlug('Otters', 'seals')).toBe('otters');
   });
 
   test('is a safe file name, short, and the id that Astro makes of it', () => {
