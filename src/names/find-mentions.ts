@@ -1,6 +1,6 @@
 import type { NameMatcher } from './compile-names.ts';
 import { hasForm, isAllCapitals } from './check-form.ts';
-import { foldText } from './fold-spelling.ts';
+import { TextFolder } from './fold-spelling.ts';
 import { judge } from './judge-mentions.ts';
 import type { Mention } from './name.ts';
 import type { Found } from './scan-text.ts';
@@ -26,8 +26,9 @@ import { isInAddress } from './surroundings.ts';
 export function findMentions(texts: readonly string[], matcher: NameMatcher): Mention[][] {
   const candidates: Candidate[] = [];
   const countries: CountryMention[] = [];
+  const folder = new TextFolder();
   texts.forEach((text, index) => {
-    for (const found of scanText(text, foldText(text), matcher.trie)) {
+    for (const found of scanText(text, folder.fold(text), matcher.trie)) {
       const country = found.values.find((value) => value >= matcher.patterns.length);
       if (country !== undefined)
         countries.push({ ...found, index, country: country - matcher.patterns.length });

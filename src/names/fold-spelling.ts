@@ -1,19 +1,23 @@
-import { APOSTROPHES, DROPPED, ELISIONS, FOLDED_LETTERS, HYPHENS } from './folding-tables.ts';
-
-/** Between two words of a name: a space, a hyphen, one line break. */
-export const SPACE = 0x20;
-/** Between two names: a comma, a dash, a bracket, a blank line. */
-export const BREAK = 0x7c;
+import {
+  APOSTROPHE,
+  BREAK,
+  codeOf,
+  EXPANSION,
+  expansionOf,
+  MARK,
+  SPACE,
+  SURROGATE,
+  UNKNOWN_LETTER,
+} from './fold-character.ts';
+import { ELISIONS } from './folding-tables.ts';
 
 /** A folded text as numbers, for matching: one entry for each folded character. */
 export interface FoldedText {
   readonly length: number;
-  /** The folded characters, as UTF-16 units: lower-case letters, digits, {@link SPACE} and {@link BREAK}. */
+  /** The folded characters, as UTF-16 units: letters, digits, `SPACE` and `BREAK`. */
   readonly symbols: Uint16Array;
   /** Where each begins in the text, in UTF-16 units. */
   readonly starts: Uint32Array;
-  /** Where each ends: behind its marks and its doubles. */
-  readonly ends: Uint32Array;
 }
 
 /**
@@ -35,206 +39,155 @@ export function foldSpelling(text: string): { text: string; offsets: number[] } 
   return { text: folded, offsets: [...starts.subarray(0, length), text.length] };
 }
 
-/**
- * The folding itself, in one pass over the text.
- *
- * @example
- * foldText('Haqq').ends[2] //=> 4: the doubled letter is one symbol
- */
+/** The folding itself, in one pass over a text. */
 export function foldText(text: string): FoldedText {
-  const writer = new Writer(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const code = codeOf(unit);
-    if (code === SPACE) writer.space(at, unit === LINE_FEED);
-    else if (code >= FIRST_SYMBOL && code !== BREAK) writer.letter(code, at);
-    else if (code === BREAK) {
-      if (unit !== FULL_STOP || !writer.abbreviates(text, at)) writer.break(at);
-    } else if (code === MARK) writer.mark(at);
-    else if (code === APOSTROPHE) writer.apostrophe(at);
-    else if (code === EXPANSION) writer.letters(expansions.get(unit) ?? '', at);
-    else if (code === SURROGATE && at + 1 < text.length) at += writer.pair(text, at);
-  }
-  return writer;
+  return new TextFolder().fold(text);
 }
 
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
+const LETTER_A = 0x61;
 const LETTER_C = 0x63;
 const LETTER_H = 0x68;
 const LETTER_S = 0x73;
-/** A letter of a script that no name is written in: part of a word, equal to nothing. */
-const UNKNOWN_LETTER = 0xfffd;
-
-/** Codes of the table; from {@link FIRST_SYMBOL} on they are folded characters. */
-const UNSEEN = 0;
-const MARK = 1;
-const IGNORED = 2;
-const APOSTROPHE = 3;
-const EXPANSION = 4;
-const SURROGATE = 5;
-const FIRST_SYMBOL = 0x20;
-
-/** What each UTF-16 unit folds to, filled in as characters are met: reading Unicode's tables for all takes 30 ms. */
-const codes = new Uint16Array(0x10000);
-/** Characters that fold to several: ß, š, ﻻ. */
-const expansions = new Map<number, string>();
-
-function codeOf(unit: number): number {
-  const known = codes[unit] ?? UNSEEN;
-  return known === UNSEEN ? (codes[unit] = classify(unit)) : known;
-}
-
-function classify(unit: number): number {
-  const character = String.fromCharCode(unit);
-  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
-  if (DROPPED.includes(character)) return character === 'ـ' || character === 'ء' ? MARK : IGNORED;
-  if (/\p{M}/u.test(character)) return MARK;
-  if (APOSTROPHES.includes(character)) return APOSTROPHE;
-  if (HYPHENS.includes(character) || /\s/u.test(character)) return SPACE;
-  const folded = foldCharacter(character);
-  if (folded === '') return BREAK;
-  if (folded.length === 1) return folded.charCodeAt(0);
-  expansions.set(unit, folded);
-  return EXPANSION;
-}
-
-/** One character, as one or more folded ones; empty for what is no letter or digit. */
-function foldCharacter(character: string): string {
-  const lower = character.toLowerCase();
-  const known = FOLDED_LETTERS[lower];
-  if (known !== undefined) return known;
-  // A Korean syllable is one letter here; NFKD would take it apart.
-  const hangul = /\p{Script=Hangul}/u.test(lower);
-  const parts = hangul ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return parts
-    .replace(/[^\p{L}\p{N}]|[\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/./gu, (letter) => FOLDED_LETTERS[letter] ?? letter);
-}
 
 /** Doubled letters of the scripts that double them freely: Latin, Greek, Cyrillic. Arabic doubles by a mark. */
 const doubles = (symbol: number): boolean =>
-  (symbol >= 0x61 && symbol <= 0x7a) || (symbol >= 0x370 && symbol <= 0x52f);
+  (symbol >= LETTER_A && symbol <= 0x7a) || (symbol >= 0x370 && symbol <= 0x52f);
 
-/** The folded text while it is written. */
-class Writer implements FoldedText {
+/** Folds many texts in the same memory: what `fold` gives back holds until the next call. */
+export class TextFolder implements FoldedText {
   length = 0;
-  symbols: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  /** The last symbol; a {@link BREAK} before the first. */
+  symbols = new Uint16Array(256);
+  starts = new Uint32Array(256);
+  /** The last symbol; a `BREAK` before the first. */
   #last = BREAK;
-  /** Letters received since the word began, doubles and all. */
-  #wordLetters = 0;
-  #wordStart = 0;
-  #fullStops = 0;
-  #afterApostrophe = false;
-  #lineBreaks = 0;
 
-  constructor(capacity: number) {
-    this.symbols = new Uint16Array(capacity);
-    this.starts = new Uint32Array(capacity);
-    this.ends = new Uint32Array(capacity);
-  }
-
-  letter(symbol: number, at: number): void {
-    if (this.#last <= SPACE || this.#last === BREAK) this.#beginWord();
-    this.#wordLetters++;
-    if (symbol === this.#last && doubles(symbol) && !(this.#afterApostrophe && symbol === LETTER_S)) {
-      this.ends[this.length - 1] = at + 1;
-    } else if (symbol === LETTER_H && this.#last === LETTER_C) this.#shFromCh(at);
-    else this.#push(symbol, at);
-    this.#afterApostrophe = false;
-  }
-
-  letters(folded: string, at: number): void {
-    for (let index = 0; index < folded.length; index++) this.letter(folded.charCodeAt(index), at);
-  }
-
-  space(at: number, lineBreak: boolean): void {
-    // A blank line parts paragraphs; one line break may stand inside a name.
-    if (lineBreak && ++this.#lineBreaks > 1) {
-      this.break(at);
-      return;
+  fold(text: string): FoldedText {
+    this.length = 0;
+    this.#last = BREAK;
+    this.#reserve(text.length);
+    for (let at = 0; at < text.length; at++) {
+      const code = codeOf(text.charCodeAt(at));
+      const last = this.#last;
+      // A letter that differs from the one before it: nine characters of ten. H may make "sh" of "ch".
+      if (code > BREAK && code !== last && code !== LETTER_H) {
+        const index = this.length++;
+        this.symbols[index] = this.#last = code;
+        this.starts[index] = at;
+      } else if (code > BREAK) this.#letter(code, text, at);
+      else if (code === SPACE) this.#space(text, at);
+      else at += this.#sign(code, text, at);
     }
-    this.#afterApostrophe = false;
-    if (this.#last === SPACE || this.#last === BREAK) return;
-    this.#push(SPACE, at);
+    return this;
   }
 
-  break(at: number): void {
-    this.#afterApostrophe = false;
-    if (this.#last === SPACE && this.length > 0) this.symbols[this.length - 1] = this.#last = BREAK;
+  #letter(symbol: number, text: string, at: number): void {
+    if (symbol === LETTER_H && this.#last === LETTER_C) this.#shFromCh(at);
+    else if (symbol !== this.#last || !doubles(symbol) || isPossessive(symbol, text, at))
+      this.#push(symbol, at);
+  }
+
+  #space(text: string, at: number): void {
+    if (this.#last === BREAK && this.length > 0) return;
+    // A blank line parts paragraphs; one line break may stand inside a name.
+    if (text.charCodeAt(at) === LINE_FEED && this.#last === SPACE && isBlankLine(text, at)) this.#break(at);
+    else if (this.#last !== SPACE) this.#push(SPACE, at);
+  }
+
+  #break(at: number): void {
+    if (this.#last === SPACE) this.symbols[this.length - 1] = this.#last = BREAK;
     else if (this.#last !== BREAK || this.length === 0) this.#push(BREAK, at);
   }
 
-  mark(at: number): void {
-    if (this.#last !== SPACE && this.#last !== BREAK) this.ends[this.length - 1] = at + 1;
+  /** All that is neither a plain letter nor a space. Returns how many further units it took. */
+  #sign(code: number, text: string, at: number): number {
+    if (code === BREAK) {
+      if (!abbreviates(text, at)) this.#break(at);
+    } else if (code === APOSTROPHE) {
+      if (this.#last > BREAK && ELISIONS.has(this.#word())) this.#push(SPACE, at);
+    } else if (code === EXPANSION) {
+      const folded = expansionOf(text.charCodeAt(at));
+      this.#reserve(this.length + text.length - at + folded.length);
+      for (let index = 0; index < folded.length; index++) this.#letter(folded.charCodeAt(index), text, at);
+    } else if (code === SURROGATE) return this.#pair(text, at);
+    return 0;
   }
 
-  apostrophe(at: number): void {
-    const word = this.length - this.#wordStart <= 3 ? this.#word() : '';
-    if (this.#last !== SPACE && this.#last !== BREAK && ELISIONS.has(word)) this.space(at, false);
-    else this.#afterApostrophe = true;
-  }
-
-  /** A surrogate pair: letters of far scripts keep words together, emoji part them. Returns the units to skip. */
-  pair(text: string, at: number): number {
+  /** Letters of far scripts keep words together, emoji part them. */
+  #pair(text: string, at: number): number {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (character.length === 1) this.break(at);
-    else if (/[\p{L}\p{N}]/u.test(character)) {
-      this.letter(UNKNOWN_LETTER, at);
-      this.ends[this.length - 1] = at + 2;
-    } else if (/\p{M}/u.test(character)) this.mark(at + 1);
-    else this.break(at);
+    if (/[\p{L}\p{N}]/u.test(character)) this.#push(UNKNOWN_LETTER, at);
+    else if (!/\p{M}/u.test(character)) this.#break(at);
     return character.length - 1;
-  }
-
-  /** Whether a full stop is one of an abbreviation: "P.K.K." is PKK. */
-  abbreviates(text: string, at: number): boolean {
-    const single = this.#last !== SPACE && this.#last !== BREAK && this.#wordLetters === this.#fullStops + 1;
-    if (!single || codeOf(text.charCodeAt(at + 1)) <= SPACE || codeOf(text.charCodeAt(at + 1)) === BREAK)
-      return false;
-    const after = codeOf(text.charCodeAt(at + 2));
-    if (after > SPACE && after !== BREAK) return false;
-    this.#fullStops++;
-    return true;
   }
 
   /** French and German transliterations: Chaabi and Schaabi are Shaabi. */
   #shFromCh(at: number): void {
-    const before = this.length - 2;
-    if (before >= this.#wordStart && this.symbols[before] === LETTER_S) this.length--;
+    if (this.length > 1 && this.symbols[this.length - 2] === LETTER_S) this.length--;
     else this.symbols[this.length - 1] = LETTER_S;
     this.#push(LETTER_H, at);
   }
 
-  #push(symbol: number, at: number): void {
-    if (this.length === this.symbols.length) this.#grow();
-    this.symbols[this.length] = symbol;
-    this.starts[this.length] = at;
-    this.ends[this.length] = at + 1;
-    this.length++;
-    this.#last = symbol;
-  }
-
-  #beginWord(): void {
-    this.#wordStart = this.length;
-    this.#wordLetters = this.#fullStops = this.#lineBreaks = 0;
-  }
-
+  /** The word so far, if it is as short as an elision. */
   #word(): string {
-    return String.fromCharCode(...this.symbols.subarray(this.#wordStart, this.length));
+    let word = '';
+    for (let at = this.length - 1; at >= 0 && (this.symbols[at] ?? 0) > BREAK && word.length < 4; at--) {
+      word = String.fromCharCode(this.symbols[at] ?? 0) + word;
+    }
+    return word;
   }
 
-  #grow(): void {
-    const copy = <Numbers extends Uint16Array | Uint32Array>(old: Numbers, wide: Numbers): Numbers => {
-      wide.set(old);
-      return wide;
-    };
-    const capacity = this.symbols.length * 2 + 16;
-    this.symbols = copy(this.symbols, new Uint16Array(capacity));
-    this.starts = copy(this.starts, new Uint32Array(capacity));
-    this.ends = copy(this.ends, new Uint32Array(capacity));
+  #push(symbol: number, at: number): void {
+    this.symbols[this.length] = this.#last = symbol;
+    this.starts[this.length] = at;
+    this.length++;
   }
+
+  #reserve(capacity: number): void {
+    if (this.symbols.length >= capacity) return;
+    const [symbols, starts] = [this.symbols, this.starts];
+    this.symbols = new Uint16Array(capacity * 2);
+    this.starts = new Uint32Array(capacity * 2);
+    this.symbols.set(symbols);
+    this.starts.set(starts);
+  }
+}
+
+/**
+ * Where a symbol ends in the text: behind its marks and its doubles, in UTF-16 units.
+ *
+ * @example
+ * endOf('Haqq', foldText('Haqq'), 2) //=> 4
+ */
+export function endOf(text: string, { length, starts }: FoldedText, at: number): number {
+  const start = starts[at] ?? 0;
+  const next = at + 1 < length ? (starts[at + 1] ?? start) : text.length;
+  let end = start + (codeOf(text.charCodeAt(start)) === SURROGATE ? 2 : 1);
+  for (let index = end; index < next; index++) {
+    const code = codeOf(text.charCodeAt(index));
+    if (code > BREAK || code === MARK || code === EXPANSION) end = index + 1;
+    else if (code === SPACE || code === BREAK) break;
+  }
+  return end;
+}
+
+/** The s of "ISIS's" is no doubled letter. */
+const isPossessive = (symbol: number, text: string, at: number): boolean =>
+  symbol === LETTER_S && codeOf(text.charCodeAt(at - 1)) === APOSTROPHE;
+
+function isBlankLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && codeOf(text.charCodeAt(before)) === SPACE) {
+    if (text.charCodeAt(before) === LINE_FEED) return true;
+    before--;
+  }
+  return false;
+}
+
+/** Whether a sign is a full stop in an abbreviation: "P.K.K." is PKK. */
+function abbreviates(text: string, at: number): boolean {
+  const isLetter = (index: number): boolean => codeOf(text.charCodeAt(index) || 0) >= LETTER_A;
+  if (text.charCodeAt(at) !== FULL_STOP) return false;
+  return at > 0 && isLetter(at - 1) && !isLetter(at - 2) && isLetter(at + 1) && !isLetter(at + 2);
 }

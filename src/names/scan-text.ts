@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-spelling.ts';
-import { foldSpelling, SPACE } from './fold-spelling.ts';
+import { SPACE } from './fold-character.ts';
+import { endOf, foldSpelling } from './fold-spelling.ts';
 import { APOSTROPHES } from './folding-tables.ts';
 import type { SpellingTrie } from './spelling-trie.ts';
 import { ROOT } from './spelling-trie.ts';
@@ -26,25 +27,26 @@ export interface Found {
 export function scanText(text: string, folded: FoldedText, trie: SpellingTrie): Found[] {
   const { length, symbols, starts } = folded;
   const found: Found[] = [];
-  let article = -1;
-  for (let at = 0; at < length;) {
-    if (!beginsWord(symbols, at)) {
-      at++;
-      continue;
-    }
+  let word = -1;
+  for (let at = nextWord(symbols, length, 0); at < length;) {
     const match = longestAt(text, folded, trie, at);
     if (match) {
       const start = starts[match.from] ?? 0;
-      const articleStart = article >= 0 && match.from === at ? (starts[article] ?? 0) : start;
-      found.push({ start, end: match.end, articleStart, values: trie.endingAt(match.node) ?? [] });
-      article = -1;
-      at = match.to;
-    } else {
-      article = articleEnd(text, folded, at) > 0 ? at : -1;
-      at = nextWord(symbols, length, at);
+      const behindArticle = word >= 0 && match.from === at && articleEnd(text, folded, word) === at;
+      const articleStart = behindArticle ? (starts[word] ?? 0) : start;
+      found.push({ start, end: match.end, articleStart, values: trie.endingAt(match.node) });
     }
+    word = match ? -1 : at;
+    at = nextWord(symbols, length, match ? match.to : at + 1);
   }
   return found;
+}
+
+/** The first symbol from `at` on that begins a word: most words begin no name, so they must be passed quickly. */
+function nextWord(symbols: Uint16Array, length: number, at: number): number {
+  let next = at;
+  while (next < length && !beginsWord(symbols, next)) next++;
+  return next;
 }
 
 interface Match {
@@ -57,21 +59,13 @@ interface Match {
   readonly end: number;
 }
 
-/** Where the next word begins: the common case, a word in which no name begins, must be passed quickly. */
-function nextWord(symbols: Uint16Array, length: number, at: number): number {
-  let next = at + 1;
-  while (next < length && !beginsWord(symbols, next)) next++;
-  return next;
-}
-
 function longestAt(text: string, folded: FoldedText, trie: SpellingTrie, at: number): Match | undefined {
   const first = folded.symbols[at] ?? 0;
   let best = walk(text, folded, trie, at, at);
-  if (isArabic(first) || isHebrew(first)) {
-    for (const [walkFrom, from] of joinedStarts(folded.symbols, at)) {
-      const match = walk(text, folded, trie, walkFrom, from);
-      if (match && (!best || match.to > best.to)) best = match;
-    }
+  if (first < 0x590 || !(isArabic(first) || isHebrew(first))) return best;
+  for (const [walkFrom, from] of joinedStarts(folded.symbols, at)) {
+    const match = walk(text, folded, trie, walkFrom, from);
+    if (match && (!best || match.to > best.to)) best = match;
   }
   return best;
 }
@@ -114,10 +108,7 @@ function walk(
     node = trie.next(node, symbol);
     if (node === 0) break;
     at++;
-    if (trie.endingAt(node)) {
-      const end = endOfMention(text, folded, at);
-      if (end > 0) best = { from, to: wordEnd(folded, at, end), node, end };
-    }
+    if (trie.endsAt(node)) best = matchAt(text, folded, { from, to: at, node }) ?? best;
   }
   return best;
 }
@@ -131,17 +122,22 @@ function behindArticles(text: string, folded: FoldedText, at: number): number {
   }
 }
 
-/** Where a mention ends in the text whose last symbol is before `at`, or 0 when the word goes on as another word. */
-function endOfMention(text: string, { length, symbols, ends, starts }: FoldedText, at: number): number {
-  const end = ends[at - 1] ?? 0;
-  if (at === length || endsWord(symbols, at)) return end;
+/** A match whose last symbol is before `to`, with what belongs to its last word; none when that goes on as another word. */
+function matchAt(text: string, folded: FoldedText, place: Omit<Match, 'end'>): Match | undefined {
+  const { length, symbols, starts } = folded;
+  const { to } = place;
+  const end = endOf(text, folded, to - 1);
+  if (to === length || endsWord(symbols, to)) return { ...place, end };
   const joint = text[end] ?? '';
-  if (joint === ZERO_WIDTH_NON_JOINER) return end;
-  const rest = restOfWord(symbols, length, at);
+  if (joint === ZERO_WIDTH_NON_JOINER) return { ...place, end };
+  const rest = restOfWord(symbols, length, to);
   // 's and the case endings that Turkish sets off: Hizbullah'ın. "Kata'ib" never gets here: "Kata" is no name.
-  if (APOSTROPHES.includes(joint) && end < (starts[at] ?? 0)) return rest.length <= LONGEST_ENDING ? end : 0;
-  if (rest === 's') return ends[at] ?? end;
-  return joinedWords.some((word) => rest.startsWith(word)) || koreanParticles.has(rest) ? end : 0;
+  if (APOSTROPHES.includes(joint) && end < (starts[to] ?? 0)) {
+    return rest.length <= LONGEST_ENDING ? { ...place, end } : undefined;
+  }
+  if (rest === 's') return { ...place, to: to + 1, end: endOf(text, folded, to) };
+  const ends = joinedWords.some((word) => rest.startsWith(word)) || koreanParticles.has(rest);
+  return ends ? { ...place, end } : undefined;
 }
 
 const ZERO_WIDTH_NON_JOINER = '\u200c';
@@ -158,7 +154,3 @@ function restOfWord(symbols: Uint16Array, length: number, at: number): string {
   }
   return rest;
 }
-
-/** Behind the symbols that the mention's text covers: a plural s is one more. */
-const wordEnd = ({ ends }: FoldedText, at: number, end: number): number =>
-  ends[at - 1] === end ? at : at + 1;

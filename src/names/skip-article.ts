@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-spelling.ts';
-import { SPACE } from './fold-spelling.ts';
+import { SPACE } from './fold-character.ts';
+import { endOf } from './fold-spelling.ts';
 import { HYPHENS } from './folding-tables.ts';
 import { isArabic } from './word-boundary.ts';
 
@@ -12,14 +13,14 @@ import { isArabic } from './word-boundary.ts';
  * @param at - A symbol at which a word begins.
  */
 export function articleEnd(text: string, folded: FoldedText, at: number): number {
-  const { symbols, ends, length } = folded;
+  const { symbols, length } = folded;
   let space = at;
   while (space < length && space <= at + LONGEST_ARTICLE && symbols[space] !== SPACE) space++;
   if (symbols[space] !== SPACE || space === at) return 0;
   let word = '';
   for (let index = at; index < space; index++) word += String.fromCharCode(symbols[index] ?? 0);
   if (ALWAYS.has(word)) return space + 1;
-  if (!HYPHENS.includes(text[ends[space - 1] ?? 0] ?? ' ')) return 0;
+  if (!HYPHENS.includes(text[endOf(text, folded, space - 1)] ?? ' ')) return 0;
   if (HYPHENATED.has(word)) return space + 1;
   return sunLetter(word) !== '' && beginsWith(folded, space + 1, sunLetter(word)) ? space + 1 : 0;
 }

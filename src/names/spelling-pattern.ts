@@ -39,48 +39,58 @@ export interface Pattern {
 
 /** Works out what each spelling of each entry needs, from the other spellings alone. */
 export function spellingPatterns(names: readonly Name[]): Pattern[] {
-  const owned = names.map(canonicalForms);
-  const rivals = names.map((_, entry) => rivalsOf(entry, owned[entry] ?? new Set(), names));
-  return names.flatMap((name, entry) => {
-    const own = owned[entry] ?? new Set<string>();
+  const spellings = names.map((name) => allSpellings(name).map((spelling) => listed(spelling)));
+  const owners = ownersOfForms(names);
+  const rivals = rivalsOf(spellings, owners);
+  return names.flatMap((_, entry) => {
+    const own = spellings[entry] ?? [];
     const context = {
-      name,
       entry,
-      own,
+      owners,
       rivals: rivals[entry] ?? new Set<number>(),
-      full: fullSpellings(name, own),
-      owned,
+      full: fullSpellings(own, entry, owners),
     };
-    return allSpellings(name).map((spelling) => patternOf(spelling, context));
+    return own.map((spelling) => patternOf(spelling, context));
   });
 }
 
-interface Context {
-  readonly name: Name;
-  readonly entry: number;
-  readonly own: ReadonlySet<string>;
-  readonly rivals: ReadonlySet<number>;
-  readonly full: readonly string[];
-  readonly owned: readonly ReadonlySet<string>[];
+/** A spelling with its folded words. */
+interface Listed {
+  readonly text: string;
+  readonly needs: 'context' | undefined;
+  readonly words: readonly string[];
+  /** The words as one. */
+  readonly form: string;
 }
 
-function patternOf(spelling: Pick<Spelling, 'text' | 'needs'>, context: Context): Pattern {
-  const { text } = spelling;
-  const initialism = isInitialism(text);
+function listed({ text, needs }: Pick<Spelling, 'text' | 'needs'>): Listed {
+  const { words } = spellingWords(text);
+  return { text, needs, words, form: words.join('') };
+}
+
+/** For each folded form of an entry's own name the entries that it names: mostly one. */
+type Owners = ReadonlyMap<string, ReadonlySet<number>>;
+
+interface Context {
+  readonly entry: number;
+  readonly owners: Owners;
+  readonly rivals: ReadonlySet<number>;
+  readonly full: readonly Listed[];
+}
+
+function patternOf(spelling: Listed, context: Context): Pattern {
+  const { text, form } = spelling;
   const words = significantWords(text);
-  const folded = spellingWords(text).words;
   const bare = words.length === 1;
   return {
     entry: context.entry,
     spelling: text,
     need: needOf(spelling, context),
     capitals: capitalsOf(text, words, context),
-    initialism,
+    initialism: isInitialism(text),
     bare,
     exactly:
-      bare && folded.join('').length < LONG_ENOUGH && /\p{Script=Latin}/u.test(text)
-        ? plainForm(text)
-        : undefined,
+      bare && form.length < LONG_ENOUGH && /\p{Script=Latin}/u.test(text) ? plainForm(text) : undefined,
     rivals: context.rivals,
   };
 }
@@ -88,25 +98,23 @@ function patternOf(spelling: Pick<Spelling, 'text' | 'needs'>, context: Context)
 /** From eight folded letters on ("hisbulah") no word of another meaning differs in vowels alone. */
 const LONG_ENOUGH = 8;
 
-function needOf(
-  { text, needs }: Pick<Spelling, 'text' | 'needs'>,
-  { own, rivals, full, entry, owned }: Context,
-): Need {
-  const folded = spellingWords(text).words;
-  const form = folded.join('');
-  if (own.has(form)) return rivals.size > 0 ? 'unrivalled' : needs ? 'named' : 'free';
+function needOf(spelling: Listed, { entry, owners, rivals, full }: Context): Need {
+  const { text, needs, form } = spelling;
+  const owned = owners.get(form);
+  if (owned?.has(entry)) return rivals.size > 0 ? 'unrivalled' : needs ? 'named' : 'free';
   // Another entry's own name: "Islamic Resistance in Iraq", which sanctions lists give to Kata'ib Hezbollah too.
-  if (owned.some((forms, other) => other !== entry && forms.has(form))) return 'equated';
+  if (owned) return 'equated';
   if (!needs && !(isInitialism(text) && text.length < 3)) return 'free';
-  return full.some((spelling) => isShortFor(text, folded, spelling)) ? 'named' : 'equated';
+  return full.some((other) => isShortFor(spelling, other)) ? 'named' : 'equated';
 }
 
 /** "PMF" for "Popular Mobilization Forces", "Badr" for "Badr Organization". */
-function isShortFor(text: string, folded: readonly string[], full: string): boolean {
-  if (isInitialism(text)) return spellsInitials(text, full);
-  const words = new Set(spellingWords(full).words);
-  const significant = folded.filter((word) => word !== 'al' && word !== 'il');
-  return significant.every((word) => spellingVariants([word]).some(([way = word]) => words.has(way)));
+function isShortFor({ text, words }: Listed, full: Listed): boolean {
+  if (isInitialism(text)) return spellsInitials(text, full.text);
+  const significant = words.filter((word) => word !== 'al' && word !== 'il');
+  return significant.every((word) =>
+    spellingVariants([word]).some(([way = word]) => full.words.includes(way)),
+  );
 }
 
 /**
@@ -123,63 +131,72 @@ export function spellsInitials(initialism: string, full: string): boolean {
   return letters !== '' && at === letters.length && initials.some((initial) => initial === letters[0]);
 }
 
-function capitalsOf(text: string, words: readonly string[], { own, owned }: Context): Capitals {
+function capitalsOf(text: string, words: readonly string[], { entry, owners }: Context): Capitals {
   if (!/\p{Lu}/u.test(text)) return 'any';
   if (isInitialism(text)) return 'exact';
   const names = words.filter((word) => !generic.has(word) && !countryWords.has(foldSpelling(word).text));
   if (names.length === 0) return 'firstTwo';
   // "Hezbollah brigades" may be any brigades of Hezbollah's; "Hezbollah Brigades" are Kata'ib Hezbollah.
-  const form = names.map((word) => foldSpelling(word).text).join('');
-  if (owned.some((forms) => forms !== own && forms.has(form))) return 'each';
+  const owned = owners.get(names.map((word) => foldSpelling(word).text).join(''));
+  if (owned && !owned.has(entry)) return 'each';
   return names.length > 1 || names.some((word) => word.length > 5) ? 'any' : 'one';
 }
 
-/** Folded forms of the canonical name and of the native ones, with variants: the entry's own name. */
-function canonicalForms(name: Name): Set<string> {
-  const canonical = name.name.replace(/\([^)]*\)/gu, ' ').trim() || name.name;
-  const all = [canonical, ...name.native.map(({ text }) => text)];
-  return new Set(
-    all.flatMap((text) => spellingVariants(spellingWords(text).words).map((words) => words.join(''))),
-  );
+/** The canonical names and the native ones, with variants. */
+function ownersOfForms(names: readonly Name[]): Owners {
+  const owners = new Map<string, Set<number>>();
+  names.forEach((name, entry) => {
+    const canonical = name.name.replace(/\([^)]*\)/gu, ' ').trim() || name.name;
+    for (const text of [canonical, ...name.native.map((native) => native.text)]) {
+      for (const variant of spellingVariants(spellingWords(text).words)) {
+        const form = variant.join('');
+        const entries = owners.get(form);
+        if (entries) entries.add(entry);
+        else owners.set(form, new Set([entry]));
+      }
+    }
+  });
+  return owners;
 }
 
-/** The other entries that contain this one's own name as whole words. */
-function rivalsOf(entry: number, own: ReadonlySet<string>, names: readonly Name[]): Set<number> {
-  const rivals = new Set<number>();
-  names.forEach((other, index) => {
-    if (index === entry) return;
-    if (allSpellings(other).some(({ text }) => containsName(spellingWords(text).words, own)))
-      rivals.add(index);
+/** For each entry the others that contain its own name as whole words. */
+function rivalsOf(spellings: readonly (readonly Listed[])[], owners: Owners): readonly ReadonlySet<number>[] {
+  const rivals = spellings.map(() => new Set<number>());
+  spellings.forEach((list, entry) => {
+    for (const { words } of list) {
+      for (const part of partsOf(words)) {
+        for (const owner of owners.get(part) ?? []) if (owner !== entry) rivals[owner]?.add(entry);
+      }
+    }
   });
   return rivals;
 }
 
-function containsName(words: readonly string[], own: ReadonlySet<string>): boolean {
+/** Every run of words that is not all of them, as one. */
+function* partsOf(words: readonly string[]): Generator<string> {
   for (let from = 0; from < words.length; from++) {
     let run = '';
-    for (let to = from; to < words.length; to++) {
+    for (let to = from; to < words.length && to < from + MOST_WORDS_OF_A_NAME; to++) {
       run += words[to] ?? '';
-      if ((from > 0 || to < words.length - 1) && own.has(run)) return true;
+      if (from > 0 || to < words.length - 1) yield run;
     }
   }
-  return false;
 }
+
+const MOST_WORDS_OF_A_NAME = 8;
 
 /** Every spelling once, the canonical name first. A listed one keeps its need. */
 function allSpellings(name: Name): readonly Pick<Spelling, 'text' | 'needs'>[] {
-  const listed = new Set(name.spellings.map(({ text }) => text));
+  const all = new Set(name.spellings.map(({ text }) => text));
   const more = [{ text: name.name }, ...name.native.map(({ text }) => ({ text }))];
-  return [...more.filter(({ text }) => !listed.has(text)), ...name.spellings];
+  return [...more.filter(({ text }) => !all.has(text)), ...name.spellings];
 }
 
 /** The spellings that a short form can be short for. */
-function fullSpellings(name: Name, own: ReadonlySet<string>): string[] {
-  return allSpellings(name)
-    .filter(
-      ({ text, needs }) => !isInitialism(text) && (!needs || own.has(spellingWords(text).words.join(''))),
-    )
-    .map(({ text }) => text);
-}
+const fullSpellings = (own: readonly Listed[], entry: number, owners: Owners): Listed[] =>
+  own.filter(
+    ({ text, needs, form }) => !isInitialism(text) && (!needs || owners.get(form)?.has(entry) === true),
+  );
 
 const isInitialism = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}(?:-\p{Lu}{1,5})?$/u.test(text);
 

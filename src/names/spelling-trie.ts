@@ -2,8 +2,10 @@
 export interface SpellingTrie {
   /** The node behind `node` for a folded character, or 0. The root is 1. */
   readonly next: (node: number, symbol: number) => number;
+  /** Whether a spelling ends at a node. */
+  readonly endsAt: (node: number) => boolean;
   /** The spellings that end at a node, as given to {@link buildTrie}. */
-  readonly endingAt: (node: number) => readonly number[] | undefined;
+  readonly endingAt: (node: number) => readonly number[];
 }
 
 export const ROOT = 1;
@@ -22,6 +24,7 @@ export function buildTrie(entries: readonly (readonly [folded: string, value: nu
   const bySymbol = new Uint16Array(mask + 1);
   const toNode = new Int32Array(mask + 1);
   const ends = new Map<number, number[]>();
+  const isEnd = new Uint8Array(edges + 1);
   let nodes = ROOT;
 
   const slotOf = (node: number, symbol: number): number => {
@@ -45,9 +48,10 @@ export function buildTrie(entries: readonly (readonly [folded: string, value: nu
       }
       node = toNode[slot] ?? 0;
     }
+    isEnd[node] = 1;
     const values = ends.get(node);
     if (!values) ends.set(node, [value]);
     else if (!values.includes(value)) values.push(value);
   }
-  return { next, endingAt: (node) => ends.get(node) };
+  return { next, endsAt: (node) => isEnd[node] === 1, endingAt: (node) => ends.get(node) ?? [] };
 }

@@ -1,10 +1,11 @@
 import type { FoldedText } from './fold-spelling.ts';
-import { BREAK, foldText, SPACE } from './fold-spelling.ts';
+import { foldText } from './fold-spelling.ts';
+import { BREAK } from './fold-character.ts';
 import { arabicArticleEnd, articleEnd } from './skip-article.ts';
 
 /** A listed spelling, folded, word by word. */
 export interface SpellingWords {
-  /** Without articles, unless the article is all that makes one word a name ("Al-Nujaba"). Brackets and commas are a `|`. */
+  /** Without articles, unless the article is all that makes one word a name ("Al-Nujaba"). Brackets and commas are a `!`. */
   readonly words: readonly string[];
   /** The same with the articles that Arabic writes joined; they stay when a text writes the whole name as one word. */
   readonly withJoinedArticles: readonly string[];
@@ -47,7 +48,7 @@ const MARK_OF_BREAK = String.fromCharCode(BREAK);
 function wordEnd({ symbols, length }: FoldedText, at: number): number {
   if (symbols[at] === BREAK) return at + 1;
   let end = at;
-  while (end < length && symbols[end] !== SPACE && symbols[end] !== BREAK) end++;
+  while (end < length && (symbols[end] ?? 0) > BREAK) end++;
   return end;
 }
 

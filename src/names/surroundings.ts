@@ -11,7 +11,11 @@ const REACH = 120;
  * isInAddress('see https://x.org/hezbollah now', 18, 27) //=> true
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/\s/u)
+      .at(-1) ?? '';
   const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
   const word = before + text.slice(start, end) + after;
   if (/:\/\/|^\W?www\./iu.test(word)) return true;

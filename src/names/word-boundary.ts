@@ -1,4 +1,4 @@
-import { BREAK, SPACE } from './fold-spelling.ts';
+import { BREAK, SPACE } from './fold-character.ts';
 
 /** Scripts written without spaces: each letter may begin a word (Han, Hiragana, Thai, Lao, Khmer, Burmese). */
 export const isUnspaced = (symbol: number): boolean =>
@@ -23,7 +23,7 @@ function scriptOf(symbol: number): number {
   return symbol >= 0xac00 && symbol <= 0xd7a3 ? 6 : 7;
 }
 
-const parts = (symbol: number): boolean => symbol === SPACE || symbol === BREAK;
+const parts = (symbol: number): boolean => symbol <= BREAK;
 
 /** Whether a word begins at a symbol: behind a space, in a script without spaces, or where the script changes. */
 export function beginsWord(symbols: Uint16Array, at: number): boolean {
