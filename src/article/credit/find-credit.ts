@@ -65,7 +65,9 @@ function firstAfterLabel(text: string, pattern: RegExp): Credit | undefined {
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     if (!startsWord(text, start, match[1] ?? '') || /[([]\s*$/u.test(text.slice(0, start))) continue;
-    if (looksLikeNames(text.slice(start + match[0].length))) {
+    const rest = text.slice(start + match[0].length);
+    const isWholeLine = start === 0 && /^\S+(?:\s\S+)?$/u.test(rest);
+    if (isWholeLine || looksLikeNames(rest)) {
       return credit(
         text,
         withSeparator(text, start),

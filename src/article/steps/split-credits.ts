@@ -2,12 +2,23 @@ import type { Block } from '../article.ts';
 import { findCredit, type Credit } from '../credit/find-credit.ts';
 import { decideEach, type Draft, type Verdict } from '../draft.ts';
 
-/** Each line with a credit that proves it a caption becomes one, its credit apart from its text. */
+/**
+ * Each line with a credit that proves it a caption becomes one, its credit apart from its text.
+ *
+ * A bare name behind a sentence proves little once ("…of the launch pad. Etlaq"); the same name behind two
+ * sentences of one article is its photographer or lender.
+ */
 export function splitCredits(draft: Draft): Draft {
-  return decideEach(draft, 'split-credits', (block) => {
-    if (block.type !== 'paragraph') return undefined;
-    const credit = findCredit(block.text);
-    return credit?.sure ? captionWith(block, credit) : undefined;
+  const credits = draft.blocks.map(({ type, text }) => (type === 'paragraph' ? findCredit(text) : undefined));
+  const seen = new Map<string, number>();
+  for (const credit of credits) if (credit) seen.set(credit.name, (seen.get(credit.name) ?? 0) + 1);
+  return decideEach(draft, 'split-credits', (block, index) => {
+    const credit = credits[index];
+    if (!credit) return undefined;
+    if (credit.sure) return captionWith(block, credit);
+    if ((seen.get(credit.name) ?? 0) < 2) return undefined;
+    const reason = `The name “${credit.name}” follows a sentence in more than one line.`;
+    return captionWith(block, { ...credit, reason });
   });
 }
 

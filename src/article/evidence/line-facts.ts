@@ -1,0 +1,54 @@
+import type { Block } from '../article.ts';
+import { findCredit, type Credit } from '../credit/find-credit.ts';
+
+/** How a line ends: as a statement does, as a question or exclamation does, or as no sentence does. */
+export type Ending = 'stop' | 'question' | 'open';
+
+/** What one line shows by itself. Long lines are looked at only at their ends, so that time stays linear. */
+export interface LineFacts {
+  readonly block: Block;
+  /** Its first 600 characters. */
+  readonly head: string;
+  /** Its words; two characters of a script without spaces count as one. */
+  readonly words: number;
+  readonly ending: Ending;
+  /** Whether it holds more than one sentence. */
+  readonly manySentences: boolean;
+  /** A credit that does not prove it a caption; a sure one has made it one already. */
+  readonly credit: Credit | undefined;
+}
+
+const headLength = 600;
+
+/** A final stop with whatever closes behind it. A colon, a comma and a semicolon end no sentence. */
+const finalStop = /[.。।؟…!?！？](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
+const finalQuestion = /[?!？！؟…](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
+/** A stop, then a capital. "1. Mergers" is not one: the stop needs a letter, or a longer number, before it. */
+const innerStop =
+  /(?:[\p{Ll}\p{Pf}"')]|\p{N}{3})[.!?][\p{Pe}\p{Pf}"']*\s+[\p{Pi}\p{Ps}"']*\p{Lu}|[。！？].|\p{scx=Hangul}\.\s/u;
+
+export function factsOf(block: Block): LineFacts {
+  const { text } = block;
+  const head = text.slice(0, headLength);
+  return {
+    block,
+    head,
+    words: countWords(head) * (text.length / Math.max(1, head.length)),
+    ending: endingOf(text.slice(-16)),
+    manySentences: text.length > headLength || innerStop.test(head),
+    credit: block.type === 'paragraph' ? findCredit(text) : undefined,
+  };
+}
+
+function endingOf(tail: string): Ending {
+  if (finalQuestion.test(tail)) return 'question';
+  return finalStop.test(tail) ? 'stop' : 'open';
+}
+
+function countWords(text: string): number {
+  if (text === '') return 0;
+  const asian = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
+  return spaces + 1 + asian / 2;
+}

@@ -1,0 +1,54 @@
+import type { Cue } from './cue.ts';
+import { lineCues } from './line-cues.ts';
+import type { Ending } from './line-facts.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import { placeCues } from './place-cues.ts';
+import { weights } from './weights.ts';
+
+export const cues = { ...lineCues, ...placeCues };
+export type CueName = keyof typeof cues;
+
+/** How much a cue speaks for a caption and for a heading; against it where negative; 0 is a paragraph. */
+export type Weights = Readonly<
+  Record<Ending, Readonly<Partial<Record<CueName | 'always', readonly [caption: number, heading: number]>>>>
+>;
+
+/** How likely a line is what, and the cues that said so. */
+export interface Weighing {
+  readonly caption: number;
+  readonly heading: number;
+  /** What spoke most for the likelier of the two, for the receipt: "is one word, stands above a paragraph". */
+  readonly why: string;
+}
+
+/** All cues that a line shows, by name. */
+export function cuesOf(index: number, around: Neighbourhood): readonly CueName[] {
+  const line = around.lines[index];
+  if (!line) return [];
+  return (Object.entries(cues) as [CueName, Cue][]).flatMap(([name, { holds }]) =>
+    holds(line, index, around) ? [name] : [],
+  );
+}
+
+/** Weighs the cues of one line against each other: a logistic regression, whose weights are data. */
+export function weighLine(index: number, around: Neighbourhood): Weighing {
+  const ending = around.lines[index]?.ending ?? 'stop';
+  const table = weights[ending];
+  const shown = cuesOf(index, around);
+  let [caption, heading] = table.always ?? [0, 0];
+  for (const name of shown) {
+    const [forCaption, forHeading] = table[name] ?? [0, 0];
+    caption += forCaption;
+    heading += forHeading;
+  }
+  const whole = 1 + Math.exp(caption) + Math.exp(heading);
+  const column = caption > heading ? 0 : 1;
+  const why = shown
+    .map((name) => ({ name, weight: table[name]?.[column] ?? 0 }))
+    .filter(({ weight }) => weight > 0.1)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map(({ name }) => cues[name].says)
+    .join(', ');
+  return { caption: Math.exp(caption) / whole, heading: Math.exp(heading) / whole, why };
+}
