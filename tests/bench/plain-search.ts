@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pagefind as its documentation has it: loaded and started on focus, five results with their excerpts. */
+/**
+ * Pagefind as its documentation has it: five results with their excerpts. It is loaded when it is first asked; with
+ * `?focus` in the address as soon as its field has focus, which the documentation offers as an option.
+ */
 const script = `
 const field = document.querySelector('input');
 const list = document.querySelector('ol');
@@ -11,7 +14,7 @@ const load = () => loading ??= import('/pagefind/pagefind.js').then(async (pagef
   await pagefind.init();
   return pagefind;
 });
-field.addEventListener('focus', load);
+if (location.search === '?focus') field.addEventListener('focus', load);
 field.addEventListener('input', async () => {
   const { results } = await (await load()).search(field.value);
   list.replaceChildren();

@@ -13,20 +13,28 @@ export interface SearchTrial {
 /** Longer than one round trip of the slow link: nothing more is coming. */
 const quietMs = 500;
 
+export interface SearchCase {
+  readonly server: MeasuredServer;
+  /** `/search/` */
+  readonly path: string;
+  readonly word: string;
+  /** The field has focus for as long as its page wants to load something; then the key is pressed. */
+  readonly warmed: boolean;
+}
+
 /**
- * One search in a browser that has never seen the site, at `/search/`. There is no worker: a reader's second visit is
- * faster, and is not what is measured.
+ * One search in a browser that has never seen the site. There is no worker: a reader's second visit is faster, and is
+ * not what is measured.
  */
 export async function searchOnce(
   browser: Browser,
-  server: MeasuredServer,
-  { word, warmed }: { word: string; warmed: boolean },
+  { server, path, word, warmed }: SearchCase,
 ): Promise<SearchTrial> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(watchFirstResult);
   server.log.length = 0;
-  await page.goto(`${server.origin}/search/`);
+  await page.goto(`${server.origin}${path}`);
   await quiet(server);
   const field = page.locator('main input[type=search]');
   await field.focus();
