@@ -10,8 +10,8 @@ import type { ReadCaption } from './check-captions.ts';
 import { checkCaptions, readCaption } from './check-captions.ts';
 import type { LinkTargets } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
-import type { EditedText, WordDifference } from './compare-words.ts';
-import { compareWords } from './compare-words.ts';
+import type { Correction, EditedText, WordDifference } from './compare-words.ts';
+import { compareWords, holdsWords } from './compare-words.ts';
 import { articlePaths } from './content-paths.ts';
 import { receivedType } from './read-received.ts';
 import { faultOf } from './report-fault.ts';
@@ -69,7 +69,23 @@ function checkWords(
     return [{ file, line: 1, message: `${frontMatter.received}: ${message.replace(/\.$/u, '')}`, hint }];
   }
   const edited = editedTexts(file, read, frontMatter, captions);
-  return compareWords(received, edited, frontMatter.corrections).map(explainDifference);
+  return [
+    ...frontMatter.corrections.flatMap((correction) => checkCorrection(file, correction, received, edited)),
+    ...compareWords(received, edited, frontMatter.corrections).map(explainDifference),
+  ];
+}
+
+/** Readers are shown each correction, so it must be one: from words that were received to words that stand there. */
+function checkCorrection(
+  file: string,
+  { from, to }: Correction,
+  received: readonly string[],
+  edited: readonly EditedText[],
+): FileFault[] {
+  const texts = edited.map(({ text }) => text);
+  if (holdsWords(received, from) && holdsWords(texts, to)) return [];
+  const hint = 'Correct the text as it says, or take the correction out.';
+  return [{ file, line: 1, message: `The correction from "${from}" to "${to}" is not made`, hint }];
 }
 
 /** The texts that must be in the article. A received date is there as `published`, in other words. */

@@ -27,7 +27,7 @@ function checkEntry({ file, markdown, data, definition }: SoundEntry, ids: Reado
   for (const { text } of [...data.spellings, ...data.native]) {
     const key = text.normalize('NFC');
     if (seen.has(key)) {
-      const line = lineOf(markdown, text, 2);
+      const line = lineOf(markdown, 'text', text, 2);
       faults.push({
         file,
         line,
@@ -40,7 +40,12 @@ function checkEntry({ file, markdown, data, definition }: SoundEntry, ids: Reado
   for (const { name } of data.relations) {
     if (ids.has(name)) continue;
     const hint = `Write content/glossary/${name}.md, or take the relation out.`;
-    faults.push({ file, line: lineOf(markdown, name, 1), message: `There is no name "${name}"`, hint });
+    faults.push({
+      file,
+      line: lineOf(markdown, 'name', name, 1),
+      message: `There is no name "${name}"`,
+      hint,
+    });
   }
   if (definition.trim() === '') {
     faults.push({
@@ -71,7 +76,7 @@ function checkClashes(entries: readonly SoundEntry[]): FileFault[] {
       if (owner && owner !== entry) {
         const hint = 'Give it "needs: context" in one of them, or take it out.';
         const message = `The spelling "${text}" is one of ${owner.file} too`;
-        faults.push({ file: entry.file, line: lineOf(entry.markdown, text, 1), message, hint });
+        faults.push({ file: entry.file, line: lineOf(entry.markdown, 'text', text, 1), message, hint });
       }
       owners.set(key, entry);
     }
@@ -83,14 +88,12 @@ function fold(text: string): string {
   return foldSpelling(text).text;
 }
 
-/** The line where a value stands for the given time; 1 where the file writes it in another way. */
-function lineOf(markdown: string, value: string, time: number): number {
+/** The line where a key has the value for the given time; 1 where the file writes it in another way. */
+function lineOf(markdown: string, key: 'text' | 'name', value: string, time: number): number {
+  const ways = [value, `"${value}"`, `'${value}'`].map((scalar) => `${key}: ${scalar}`);
   const lines = markdown.split('\n');
-  const found = lines.flatMap((line, index) => (holds(line, value) ? [index + 1] : []));
-  return found[time - 1] ?? found[0] ?? 1;
-}
-
-function holds(line: string, value: string): boolean {
-  const [, scalar = ''] = /:\s+(.*?)\s*$/u.exec(line) ?? [];
-  return scalar === value || scalar === `"${value}"` || scalar === `'${value}'`;
+  const found = lines.flatMap((line, index) =>
+    ways.includes(line.replace(/^[\s-]+/u, '').trimEnd()) ? [index + 1] : [],
+  );
+  return found[time - 1] ?? 1;
 }

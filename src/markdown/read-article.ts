@@ -7,6 +7,9 @@ import { readFrontMatter } from './read-front-matter.ts';
 import type { ArticleFrontMatter } from './schemas.ts';
 import { articleSchema } from './schemas.ts';
 
+/** What the page shows: HTML and the alternative text of an image are none of its words. */
+const SHOWN = { includeHtml: false, includeImageAlt: false };
+
 /** A block of the body as plain text. `other`: Markdown that `add` never writes, for example a table or code. */
 export interface BodyBlock {
   readonly type: 'paragraph' | 'heading' | 'quote' | 'listItem' | 'other';
@@ -115,16 +118,17 @@ class BodyReader implements ReadBody {
         place === undefined ? { type: 'paragraph', text: this.source(node), line } : { place, line },
       );
     } else if (node.type === 'heading') {
-      this.blocks.push({ type: 'heading', level: node.depth, text: toString(node), line });
+      this.blocks.push({ type: 'heading', level: node.depth, text: toString(node, SHOWN), line });
     } else {
       const type = node.type === 'paragraph' ? (inside ?? 'paragraph') : 'other';
-      this.blocks.push({ type, text: toString(node), line });
+      this.blocks.push({ type, text: toString(node, SHOWN), line });
     }
     this.readInside(node);
   }
 
   private readInside(node: RootContent): void {
-    if (node.type === 'html') {
+    // One fault for each element, so none for its end.
+    if (node.type === 'html' && !node.value.startsWith('</')) {
       const hint = 'Write Markdown, or put a backslash before each <.';
       this.faults.push({
         file: this.file,
