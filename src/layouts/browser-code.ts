@@ -22,6 +22,7 @@ const tools = {
   captions: 'src/reading/place-captions.ts',
   typeface: 'src/reading/load-typeface.ts',
   search: 'src/search/search-page.ts',
+  'search-engine': 'src/search/search-engine.ts',
   keep: 'src/offline/keep-everything.ts',
 };
 

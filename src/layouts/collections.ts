@@ -48,7 +48,7 @@ export async function captionsOf(article: ArticleEntry): Promise<readonly Captio
 
 /** The headings of an article's body. */
 export const outlineOf = (article: ArticleEntry): readonly OutlineEntry[] =>
-  (kept(article)['outline'] ?? []) as readonly OutlineEntry[];
+  (kept(article).outline ?? []) as readonly OutlineEntry[];
 
 const mentionsByName = once(async () => {
   const all: PlacedMention[] = [];
@@ -69,7 +69,7 @@ export async function mentionsOf(name: string): Promise<readonly PlacedMention[]
 
 /** The mentions in one file, as `rehype-names` kept them. */
 export const mentionsIn = (entry: ArticleEntry | CaptionEntry): readonly MentionRecord[] =>
-  (kept(entry)['mentions'] ?? []) as readonly MentionRecord[];
+  (kept(entry).mentions ?? []) as readonly MentionRecord[];
 
 /** What the plugins kept of a file. Astro only logs a file that it could not render: that must not pass as empty. */
 function kept(entry: ArticleEntry | CaptionEntry): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { factsOf } from './facts-of.ts';
 
 /** A mention as the matcher gives it: the id of a name and `[start, end)` in UTF-16 units of its text. */
 interface FoundMention {
@@ -70,8 +71,7 @@ export function rehypeNames(options: RehypeNamesOptions) {
     blocks.forEach((block, at) => {
       marker.mark(block, texts[at] ?? '', found[at] ?? []);
     });
-    const data = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
-    (data.frontmatter ??= {})['mentions'] = marker.records;
+    factsOf(file).mentions = marker.records;
   };
 }
 
@@ -89,7 +89,7 @@ function textBlocks(tree: Root): TextBlock[] {
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
       if (/^h[1-6]$/u.test(child.tagName)) {
-        section = { id: String(child.properties['id'] ?? ''), text: toString(child) };
+        section = { id: String(child.properties.id), text: toString(child) };
       } else if (blockNames.has(child.tagName) && !child.children.some(isBlock)) {
         blocks.push({ element: child, parent, section });
       } else walk(child);
@@ -110,7 +110,7 @@ function runningText(node: Element): string {
 }
 
 const isPlace = ({ properties }: Element): boolean =>
-  Array.isArray(properties['className']) && properties['className'].includes('place');
+  Array.isArray(properties.className) && properties.className.includes('place');
 
 const isBlock = (node: ElementContent): boolean =>
   node.type === 'element' && (blockNames.has(node.tagName) || node.tagName === 'ul' || node.tagName === 'ol');
@@ -205,7 +205,7 @@ class Marker {
 function definitionPopover(id: string, { name, respelling, text, href }: Definition): Element {
   return element(
     'div',
-    { id, popover: '', role: 'group', ariaLabel: `Definition: ${name}` },
+    { id, popover: '', role: 'group', ariaLabel: `Definition: ${name}`, lang: 'en', dir: 'ltr' },
     element('p', {}, element('b', {}, textNode(name)), textNode(` (say ${respelling})`)),
     element('p', {}, textNode(text)),
     element('p', {}, element('a', { href }, textNode(`More about ${name}`))),

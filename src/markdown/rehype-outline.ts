@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { factsOf } from './facts-of.ts';
 
 /** One heading of the body: what the contents list and the pages about names link to. */
 export interface OutlineEntry {
@@ -20,10 +21,8 @@ export function rehypeOutline() {
     const outline: OutlineEntry[] = [];
     visit(tree, 'element', (node) => {
       const depth = /^h([1-6])$/u.exec(node.tagName)?.[1];
-      if (depth)
-        outline.push({ depth: Number(depth), id: String(node.properties['id']), text: toString(node) });
+      if (depth) outline.push({ depth: Number(depth), id: String(node.properties.id), text: toString(node) });
     });
-    const data = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
-    (data.frontmatter ??= {})['outline'] = outline;
+    factsOf(file).outline = outline;
   };
 }

@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { factsOf } from './facts-of.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 
-/** Keeps the minutes that the body takes in `file.data.astro.frontmatter.minutes`. Stands before names are marked. */
+/** Keeps the minutes that the body takes as the fact `minutes`. Stands before names are marked. */
 export function rehypeReadingTime() {
   return (tree: Root, file: VFile): void => {
-    const data = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
-    const frontmatter = (data.frontmatter ??= {});
-    const language = typeof frontmatter['language'] === 'string' ? frontmatter['language'] : 'en';
-    frontmatter['minutes'] = readingMinutes(countWords(toString(tree), language));
+    const facts = factsOf(file);
+    const language = typeof facts.language === 'string' ? facts.language : 'en';
+    facts.minutes = readingMinutes(countWords(toString(tree), language));
   };
 }

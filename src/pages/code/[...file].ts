@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
 
 export const GET: APIRoute<{ base64: string }> = ({ params, props }) => {
-  const extension = params['file']?.split('.').at(-1) ?? '';
+  const extension = params.file?.split('.').at(-1) ?? '';
   return new Response(Buffer.from(props.base64, 'base64'), {
     headers: { 'content-type': types[extension] ?? 'application/octet-stream' },
   });
