@@ -31,3 +31,8 @@ export function countAgencyWords(words: readonly string[], kind: Agency['kind'] 
   }
   return 0;
 }
+
+/** The words of agencies and stand-ins that are printed in small letters: "picture alliance", "dpa", "privat". */
+export const smallLetterWords: ReadonlySet<string> = new Set(
+  agencies.filter(({ name }) => /^\p{Ll}/u.test(name)).flatMap(({ name }) => name.split(' ')),
+);

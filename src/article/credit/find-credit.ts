@@ -1,6 +1,8 @@
-import { agencyInAnyCase, countAgencyWords } from './agency-names.ts';
+import { agencyInAnyCase, agencyNamed, countAgencyWords } from './agency-names.ts';
+import { findLeadingCredit } from './find-leading-credit.ts';
 import { labelInBracket, labelWithColon, labelWithName, leadingLabels } from './label-patterns.ts';
 import { looksLikeNames } from './looks-like-names.ts';
+import { abbreviations } from '../rules/name-words.ts';
 import { readNameTail, type NameTail } from './name-tail.ts';
 
 /** A credit inside a line. */
@@ -19,6 +21,9 @@ export interface Credit {
 /** Only so much of a line's end is searched: longer ones would make the patterns slow, and no credit is longer. */
 const tailLength = 200;
 
+/** A stop that ends no sentence: "(Walt Disney Co.)". */
+const endsInAbbreviation = new RegExp(`(?<!\\p{L})(?:${abbreviations.join('|')})\\.$`, 'u');
+
 type Family = (text: string) => Credit | undefined;
 
 /** In this order: a label says most, a name alone least. */
@@ -28,6 +33,7 @@ const families: readonly Family[] = [
   afterCopyrightSign,
   afterPreposition,
   photoWords,
+  listOfSources,
   names,
 ];
 
@@ -48,7 +54,7 @@ export function findCredit(line: string): Credit | undefined {
       return { ...credit, start: credit.start + offset, end: credit.end + offset };
     }
   }
-  return undefined;
+  return findLeadingCredit(line);
 }
 
 function labelled(text: string): Credit | undefined {
@@ -95,7 +101,8 @@ function inBrackets(text: string): Credit | undefined {
   const inner = text.slice(open + 1, end.index).trim();
   if (labelInBracket.test(inner))
     return credit(text, open, 'Brackets at the end of the line begin with the label of a credit.');
-  if (/[!?;]|\.\s+\p{Ll}/u.test(inner) || !looksLikeNames(inner)) return undefined;
+  if (/[!?;]$|\.\s+\p{Ll}/u.test(inner) || !looksLikeNames(inner)) return undefined;
+  if (inner.endsWith('.') && !endsInAbbreviation.test(inner)) return undefined;
   const words = inner.split(/\s*[/|,&]\s*|\s+(?:via|für|for)\s+|\s+[–—-]\s+/u).map((part) => part.trim());
   const hasAgency = words.some(
     (part) => agencyInAnyCase(part)?.kind === 'agency' || countAgencyWords(part.split(' ')) > 0,
@@ -126,8 +133,16 @@ function photoWords(text: string): Credit | undefined {
   return words ? credit(text, words.index, `“${words[0]}” stands in a credit's place.`) : undefined;
 }
 
+/** A whole line of names with an agency among them: "Jane Doe for The Daily; sources: Wikimedia Commons, NASA". */
+function listOfSources(text: string): Credit | undefined {
+  if (!/[,;]\s/u.test(text) || /[.!?]$/u.test(text) || !looksLikeNames(text, 0)) return undefined;
+  const parts = text.split(/\s*[,;:/|]\s*/u);
+  if (!parts.some((part) => agencyNamed(part)?.kind === 'agency')) return undefined;
+  return credit(text, 0, 'The line is a list of names, and one is an agency.');
+}
+
 function names(text: string): Credit | undefined {
-  if (/[.!?…:,;”"»]$/u.test(text) && !/(?:Inc|Co|Corp|Ltd)\.$/u.test(text)) return undefined;
+  if (/[.!?…:,;”"»]$/u.test(text) && !endsInAbbreviation.test(text)) return undefined;
   const tail = readNameTail(text);
   if (!tail) return undefined;
   const words = tail.tokens.map((token) => token.text);
@@ -135,7 +150,7 @@ function names(text: string): Credit | undefined {
   const slash = words.findIndex((word) => word === '/' || word === '|');
   const detached = tail.before !== 'sentence';
   if (slash > 0 && slash < words.length - 1) {
-    const start = detached ? tail.start : lastNameBefore(tail, slash);
+    const start = detached ? tail.start : lastNameBefore(tail);
     return credit(
       text,
       withSeparator(text, start),
@@ -158,9 +173,15 @@ function names(text: string): Credit | undefined {
   return credit(text, tail.start, 'Nothing but a name follows the sentence.', false);
 }
 
-/** Where no boundary shows ("in Washington DC Jane Doe/via Reuters"), a person is the last two words before the slash. */
-function lastNameBefore(tail: NameTail, slash: number): number {
-  return tail.tokens[Math.max(0, slash - 2)]?.start ?? tail.start;
+/**
+ * Where no boundary shows ("in Washington DC Jane Doe/via Reuters"), a person is the last two words before the first
+ * slash, dash or "via", three with an initial ("Jane J Doe"), and a handle ("@jane_doe") is one.
+ */
+function lastNameBefore({ tokens, start }: NameTail): number {
+  const sign = tokens.findIndex(({ text }) => /^(?:[/|–—-]|via)$/u.test(text));
+  const isHandle = tokens[sign - 1]?.text.startsWith('@') === true;
+  const hasInitial = /^\p{Lu}\.?$/u.test(tokens[sign - 2]?.text ?? '');
+  return tokens[Math.max(0, sign - (isHandle ? 1 : hasInitial ? 3 : 2))]?.start ?? start;
 }
 
 /** A dash, a slash or a bar before a credit belongs to it: "Jane Doe at work / Foto: John Doe". */

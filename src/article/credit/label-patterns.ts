@@ -17,9 +17,9 @@ export const labelWithName = new RegExp(
   `(${alternatives('name', 'either')})(?:\\s?,)?\\s+(?=[\\p{Lu}\\p{Lo}@])`,
   'giu',
 );
-/** A label at the start of a bracket, whatever follows it: "(AP Photo/Jane Doe)", "(Foto La Prensa: Jane Doe)". */
+/** A label at the start of a bracket, whatever stands behind it: "(AP Photo/Jane Doe)", "(Foto La Prensa: Jane Doe)". */
 export const labelInBracket = new RegExp(
-  `^(?:\\p{Lu}{2,4}\\s)?(?:${alternatives('colon', 'name', 'either')})(?![\\p{L}\\p{N}])`,
+  `^(?:\\p{Lu}{2,4}\\s)?(?:${alternatives('colon', 'name', 'either')})(?![\\p{L}\\p{N}]).*[\\p{L}\\p{N}]`,
   'iu',
 );
 /** Labels at the start of a credit, to be taken off for the bare name. */

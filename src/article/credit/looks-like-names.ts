@@ -1,12 +1,7 @@
-import { agencies } from '../rules/agencies.ts';
 import { nameParticles } from '../rules/name-words.ts';
+import { smallLetterWords } from './agency-names.ts';
 
 const particles = new Set(nameParticles);
-/** Agencies and stand-ins that are printed in small letters: "picture alliance", "dpa", "privat". */
-const smallLetterWords = new Set(
-  agencies.filter(({ name }) => /^\p{Ll}/u.test(name)).flatMap(({ name }) => name.split(/\s/u)),
-);
-
 const mostCharacters = 180;
 /** A third of small-letter words is more than any name has, and fewer than any sentence. */
 const mostSmallShare = 1 / 3;
@@ -14,11 +9,12 @@ const mostSmallShare = 1 / 3;
 /**
  * Whether a text is names and nothing else: of people, agencies, papers, web addresses. It is not prose, not a number.
  *
+ * @param mostSmall the largest share of words in small letters, particles and agencies not counted
  * @example
  * looksLikeNames('Jane Doe/picture alliance') //=> true
  * looksLikeNames('smoke over the port') //=> false
  */
-export function looksLikeNames(text: string): boolean {
+export function looksLikeNames(text: string, mostSmall = mostSmallShare): boolean {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > mostCharacters) return false;
   if (/[)\]]\p{L}/u.test(trimmed)) return false;
@@ -33,7 +29,7 @@ export function looksLikeNames(text: string): boolean {
   }
   // Chinese, Korean or Arabic have no capitals to tell a name by: only a few words can be one.
   if (uncased > 5 || (uncased > 0 && trimmed.length > 40)) return false;
-  return small <= words.length * mostSmallShare;
+  return small <= words.length * mostSmall;
 }
 
 function isSmall(word: string): boolean {

@@ -1,3 +1,4 @@
+import { smallLetterWords } from './agency-names.ts';
 import { abbreviations, nameParticles } from '../rules/name-words.ts';
 
 /** Names at the end of a line, read from right to left until something is no part of a name. */
@@ -40,6 +41,8 @@ export function readNameTail(text: string): NameTail | undefined {
     before = all.length - first > mostTokens ? 'sentence' : whatStandsBefore(all, first);
     if (before === 'start') first -= 1;
   }
+  // "aja/PAP": what the slash joins is no name, so the line does not end in one.
+  if (/^[/|]$/u.test(all[first]?.text ?? '')) before = 'sentence';
   while (first < all.length && isConnector(all[first]?.text ?? '')) first += 1;
   const start = all[first]?.start;
   return start === undefined ? undefined : { start, before, tokens: all.slice(first) };
@@ -66,7 +69,8 @@ interface GluedToken extends Token {
 function tokenize(text: string): GluedToken[] {
   const tokens: GluedToken[] = [];
   for (const { 0: word, index } of text.matchAll(tokenPattern)) {
-    const at = (gluedAfterStop.exec(word) ?? gluedInWord.exec(word))?.index;
+    const at = (gluedAfterStop.exec(word) ?? (startsName(text, index) ? null : gluedInWord.exec(word)))
+      ?.index;
     if (at === undefined) tokens.push({ text: word, start: index, glued: false });
     else {
       tokens.push({ text: word.slice(0, at), start: index, glued: false });
@@ -74,6 +78,11 @@ function tokenize(text: string): GluedToken[] {
     }
   }
   return tokens;
+}
+
+/** At the start of the line or behind a stop, "RenderBurger" is a name in two colours and nothing is glued. */
+function startsName(text: string, index: number): boolean {
+  return /(?:^|[.!?…]["”’»)]?\s)$/u.test(text.slice(Math.max(0, index - 4), index));
 }
 
 /** "Jan." and "J." end no sentence; nor does the last word of the line, which has nothing behind it. */
@@ -86,7 +95,7 @@ function endsSentence(token: string): boolean {
 
 function belongsToName(token: string): boolean {
   if (/^[/|&–—@-]$/u.test(token)) return true;
-  if (particles.has(token)) return true;
+  if (particles.has(token) || smallLetterWords.has(token)) return true;
   if (/^\p{Ll}/u.test(token)) return /[._@-]\p{L}/u.test(token) || /^\p{Ll}{1,4}\p{Lu}/u.test(token);
   return /^[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(token) || /^\p{N}+\p{Lu}/u.test(token);
 }

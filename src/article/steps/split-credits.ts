@@ -2,24 +2,43 @@ import type { Block } from '../article.ts';
 import { findCredit, type Credit } from '../credit/find-credit.ts';
 import { decideEach, type Draft, type Verdict } from '../draft.ts';
 
+/** So many lines of one article that end in a bare name show that this is how it prints its credits. */
+const leastForStyle = 3;
+
 /**
  * Each line with a credit that proves it a caption becomes one, its credit apart from its text.
  *
- * A bare name behind a sentence proves little once ("…of the launch pad. Etlaq"); the same name behind two
- * sentences of one article is its photographer or lender.
+ * A bare name behind a sentence proves little once ("…of the launch pad. Etlaq"). The same name behind two sentences of
+ * one article is its photographer or lender; and where that is how the article prints its credits, one is enough.
  */
 export function splitCredits(draft: Draft): Draft {
   const credits = draft.blocks.map(({ type, text }) => (type === 'paragraph' ? findCredit(text) : undefined));
   const seen = new Map<string, number>();
   for (const credit of credits) if (credit) seen.set(credit.name, (seen.get(credit.name) ?? 0) + 1);
+  const isRepeated = (name: string): boolean => (seen.get(name) ?? 0) > 1;
+  const isStyle =
+    credits.filter((credit) => credit && !credit.sure && isRepeated(credit.name)).length >= leastForStyle;
+
   return decideEach(draft, 'split-credits', (block, index) => {
     const credit = credits[index];
-    if (!credit) return undefined;
+    if (!credit) return isRepeated(block.text) && block.type === 'paragraph' ? loneName(block) : undefined;
     if (credit.sure) return captionWith(block, credit);
-    if ((seen.get(credit.name) ?? 0) < 2) return undefined;
-    const reason = `The name “${credit.name}” follows a sentence in more than one line.`;
-    return captionWith(block, { ...credit, reason });
+    if (isRepeated(credit.name)) {
+      return captionWith(block, {
+        ...credit,
+        reason: `“${credit.name}” follows a sentence in more than one line.`,
+      });
+    }
+    return isStyle
+      ? captionWith(block, { ...credit, reason: 'A name follows the sentence, as in other captions here.' })
+      : undefined;
   });
+}
+
+/** The name alone on a line, which other lines print behind their sentence. */
+function loneName({ text }: Block): Verdict {
+  const reason = 'The line is a name that is credited in other lines.';
+  return { becomes: { type: 'caption', text: '', credit: text, creditText: text }, reason };
 }
 
 /** A caption whose credit is taken from its text. */

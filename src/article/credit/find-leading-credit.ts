@@ -1,0 +1,49 @@
+import { agencies } from '../rules/agencies.ts';
+import type { Credit } from './find-credit.ts';
+import { leadingLabels } from './label-patterns.ts';
+import { looksLikeNames } from './looks-like-names.ts';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const agencyNames = agencies
+  .filter(({ kind }) => kind === 'agency')
+  .flatMap(({ name }) => [name, name.toUpperCase()])
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|');
+
+/** An agency, a remark in brackets, and then the first capital of a sentence, glued or behind a space. */
+const agencyThenSentence = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${agencyNames})(?:\\s\\([^)]{1,24}\\))?(?=\\s?\\p{Lu}\\p{Ll}*\\s)`,
+  'u',
+);
+/** No credit in front is longer. */
+const headLength = 160;
+/** Less than this behind the credit is no caption: "AFP/Getty Images Europe" is all credit. */
+const fewestWords = 4;
+
+/**
+ * A credit that stands before its caption: "© Jane Doe / Getty ImagesSmoke rises over the port".
+ *
+ * It must end in a known agency, for only that tells where the caption begins; and begin with a label or hold a
+ * slash or bar, for "Reuters reported…" is prose.
+ */
+export function findLeadingCredit(line: string): Credit | undefined {
+  const head = line.slice(0, headLength);
+  const opensWithLabel = leadingLabels.test(head);
+  if (!opensWithLabel && !/[/|]/u.test(head.slice(0, headLength / 2))) return undefined;
+  const agency = agencyThenSentence.exec(head);
+  if (!agency) return undefined;
+  const end = agency.index + agency[0].length;
+  const printed = line.slice(0, end);
+  const names = printed.replace(leadingLabels, '');
+  if (!opensWithLabel && !/[/|]/u.test(names)) return undefined;
+  if (!looksLikeNames(names, 0) || /[.!?]\s/u.test(names)) return undefined;
+  if (line.slice(end).trim().split(' ').length < fewestWords) return undefined;
+  return {
+    start: 0,
+    end,
+    name: names.trim(),
+    reason: 'A credit that ends in an agency’s name opens the line.',
+    sure: true,
+  };
+}
