@@ -1,0 +1,101 @@
+import type { AstroIntegration } from 'astro';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import { mentionsNote, recordsFile, type SearchRecord, type SearchRecords } from './search-record.ts';
+
+/**
+ * What stands on a page and is no part of its subject: definitions in place (each has its own page), the captions
+ * (theirs too), the sentences that a name's page quotes from the articles, contents and other furniture.
+ */
+const excluded = [
+  '[popover]',
+  '.place',
+  '.about-captions',
+  '[aria-labelledby="mentions"]',
+  '[aria-labelledby="sources"]',
+  'article .facts',
+  '.above',
+  '.added',
+];
+
+/** The interfaces that Pagefind brings (ours is `search-page.ts`), and its engine for languages it does not know. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./u;
+
+/**
+ * Astro integration: builds the search index from the finished pages, into `pagefind/`.
+ *
+ * One index for all languages: Pagefind would make one for each, and search only that of the page it runs on.
+ */
+export function buildIndex(): AstroIntegration {
+  return {
+    name: 'lectern:search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        try {
+          const pages = await indexPages(folder);
+          logger.info(`The search index covers ${pages} pages.`);
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}
+
+/** @returns How many pages are searched. */
+async function indexPages(folder: string): Promise<number> {
+  const records = JSON.parse(await readFile(join(folder, recordsFile), 'utf8')) as SearchRecords;
+  await rm(join(folder, recordsFile));
+  const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: excluded }));
+  if (!index) throw new Error('Pagefind gave no index.');
+  let pages = 0;
+  for (const path of await htmlFiles(folder)) {
+    const html = await readFile(join(folder, path), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const url = `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
+    checked(await index.addHTMLFile({ url, content: withRecord(html, records[url]) }));
+    pages++;
+  }
+  const outputPath = join(folder, 'pagefind');
+  checked(await index.writeFiles({ outputPath }));
+  const written = await readdir(outputPath);
+  await Promise.all(written.filter((file) => unused.test(file)).map((file) => rm(join(outputPath, file))));
+  return pages;
+}
+
+async function htmlFiles(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/**
+ * A page as Pagefind sees it: with its record at the end of the text.
+ *
+ * The last `</main>` is the real one: only our own footer follows it.
+ *
+ * @example
+ * withRecord('<main>Text</main>', { names: { pkk: ['m1'] } })
+ * //=> '<main>Text<i data-pagefind-sort="published:0"></i><i id="mentions:pkk:m1" data-pagefind-filter="name:pkk"></i></main>'
+ */
+export function withRecord(html: string, record: SearchRecord = { names: {} }): string {
+  const end = html.lastIndexOf('</main>');
+  if (end < 0) throw new Error('A page that is searched has no main.');
+  const notes = [`<i data-pagefind-sort="published:${record.published ?? '0'}"></i>`];
+  if (record.language) notes.push(`<i data-pagefind-filter="language:${record.language}"></i>`);
+  for (const [name, ids] of Object.entries(record.names)) {
+    notes.push(`<i id="${mentionsNote(name, ids)}" data-pagefind-filter="name:${name}"></i>`);
+  }
+  return html.slice(0, end) + notes.join('') + html.slice(end);
+}
+
+/** Pagefind throws nothing: its answers carry the errors. */
+function checked<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind failed: ${answer.errors.join('; ')}`);
+  return answer;
+}

@@ -1,0 +1,28 @@
+import type { NameMatcher } from '../names/compile-names.ts';
+import { matchQuery, type QueryName } from '../names/match-query.ts';
+import type { Filters } from './pagefind-api.ts';
+
+/** What is asked of Pagefind for a query. */
+export interface SearchPlan {
+  /** The words that no name accounts for; `null` when there are none. */
+  readonly term: string | null;
+  readonly filters: Filters;
+  /** The names in the query. */
+  readonly names: readonly QueryName[];
+}
+
+/**
+ * Turns a query into a search: a name in it becomes the name itself, whatever its spelling; the rest stays words.
+ *
+ * @param matcher Left out where the reader asked for exactly these words.
+ * @example
+ * planSearch('hashd rockets', matcher)
+ * //=> { term: 'rockets', filters: { all: [{ name: { any: ['popular-mobilization-forces'] } }] }, names: […] }
+ */
+export function planSearch(query: string, matcher?: NameMatcher): SearchPlan {
+  const { names, rest } = matcher ? matchQuery(query, matcher) : { names: [], rest: query.trim() };
+  // One word that stands for two names asks for either; two words for two names ask for both.
+  const byWords = Map.groupBy(names, ({ text }) => text);
+  const all = [...byWords.values()].map((same) => ({ name: { any: same.map(({ id }) => id) } }));
+  return { term: rest === '' ? null : rest, filters: { all }, names };
+}

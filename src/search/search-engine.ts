@@ -1,0 +1,89 @@
+import { compileNames, type NameMatcher } from '../names/compile-names.ts';
+import type { QueryName } from '../names/match-query.ts';
+import { describePage, type FoundPage } from './describe-page.ts';
+import { matchableName, type ListedName } from './name-list.ts';
+import type { Filters, Pagefind } from './pagefind-api.ts';
+import { planSearch } from './plan-search.ts';
+
+/** The site's base path, with a slash at both ends. */
+declare const BASE: string;
+
+/** What the reader asks for. */
+export interface SearchQuery {
+  readonly words: string;
+  /** `articles`, `captions` or `names`; empty for all. */
+  readonly kind: string;
+  /** True: names in other spellings are not searched. */
+  readonly exact: boolean;
+}
+
+export interface SearchAnswer {
+  /** In the order in which they are shown; each one is fetched when it is asked for. */
+  readonly pages: readonly (() => Promise<FoundPage>)[];
+  /** How many pages of each kind there are, whatever kind is asked for. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The names in the query, with all that is searched in their place. */
+  readonly names: readonly (QueryName & { readonly listed: ListedName })[];
+}
+
+export type SearchEngine = (query: SearchQuery) => Promise<SearchAnswer>;
+
+/** What is fetched before the first query, so that the answer comes at once: Pagefind and all names. */
+export interface WarmSearch {
+  readonly search: SearchEngine;
+  /** Fetches the part of the index that a word will need, while it is being typed. */
+  readonly preload: (words: string) => void;
+}
+
+/**
+ * Fetches and starts everything that the first query will need.
+ *
+ * @throws When the index cannot be had.
+ */
+export async function warmSearch(): Promise<WarmSearch> {
+  const [pagefind, names] = await Promise.all([startPagefind(), fetchNames()]);
+  const matcher = compileNames(names.map(matchableName));
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return {
+    search: (query) => search(query, pagefind, matcher, byId),
+    preload: (words) => void pagefind.preload(words),
+  };
+}
+
+async function startPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${BASE}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.init();
+  // Only a search fetches and starts the WebAssembly; this one also loads the filters, by which answers are counted.
+  await Promise.all([pagefind.filters(), pagefind.search(null)]);
+  return pagefind;
+}
+
+async function fetchNames(): Promise<readonly ListedName[]> {
+  const response = await fetch(`${BASE}names.json`);
+  if (!response.ok) throw new Error(`names.json: ${response.status}`);
+  return (await response.json()) as ListedName[];
+}
+
+async function search(
+  { words, kind, exact }: SearchQuery,
+  pagefind: Pagefind,
+  matcher: NameMatcher,
+  byId: ReadonlyMap<string, ListedName>,
+): Promise<SearchAnswer> {
+  const plan = planSearch(words, exact ? undefined : matcher);
+  const names = plan.names.flatMap((name) => {
+    const listed = byId.get(name.id);
+    return listed ? [{ ...name, listed }] : [];
+  });
+  const ask = (filters: Filters) =>
+    // Without words there is nothing to rank by: the newest come first.
+    pagefind.search(plan.term, { filters, ...(plan.term === null && { sort: { published: 'desc' } }) });
+  const every = await ask(plan.filters);
+  const shown = kind ? await ask({ all: [...plan.filters.all, { kind }] }) : every;
+  const ids = names.map(({ id }) => id);
+  return {
+    pages: shown.results.map((result) => async () => describePage(await result.data(), ids)),
+    counts: every.filters.kind ?? {},
+    names,
+  };
+}

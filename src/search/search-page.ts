@@ -1,0 +1,203 @@
+import { readAddress, writeAddress } from './search-address.ts';
+import type { SearchAnswer, SearchQuery, WarmSearch } from './search-engine.ts';
+import { announcement, searchFailed, searchTitle } from './search-words.ts';
+import { showNames } from './show-names.ts';
+import { showResult } from './show-results.ts';
+
+/** After so many milliseconds without a key the results show; they are announced later, so that speech is not cut off. */
+const pauses = { show: 200, announce: 1000 };
+
+/** So many results are shown at once. */
+const pageSize = 10;
+
+/** A tool of its own: the page shows its field before the names and the matcher are fetched. */
+const engine = './search-engine.js';
+type Engine = typeof import('./search-engine.ts');
+
+/** Makes the search page work: the field, the kinds, the results, the address. */
+export function start(): void {
+  const form = document.querySelector<HTMLFormElement>('main form.search');
+  if (form) new SearchPage(form).begin();
+}
+
+class SearchPage {
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #status = part('[role=status]');
+  readonly #names = part('.also');
+  readonly #results = part('.results');
+  readonly #list = part('.results ol');
+  readonly #heading = part('.results h2');
+  readonly #more = part('.results button');
+  readonly #emptyTitle = document.title;
+  #warm: Promise<WarmSearch> | undefined;
+  #exact = false;
+  /** What is shown, so that an answer that comes late is not shown over a newer one. */
+  #current = '';
+  #answer: SearchAnswer | undefined;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#field = form.querySelector<HTMLInputElement>('input[type=search]') ?? new HTMLInputElement();
+  }
+
+  begin(): void {
+    this.#form.addEventListener('focusin', () => void this.#warmed().catch(() => undefined));
+    this.#field.addEventListener('input', () => {
+      this.#typed();
+    });
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target !== this.#field) void this.#run('push');
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#run('push').then(() => {
+        if (!this.#results.hidden) this.#heading.focus();
+      });
+    });
+    this.#names.addEventListener('click', (event) => {
+      this.#follow(event);
+    });
+    this.#more.addEventListener('click', () => void this.#showMore());
+    addEventListener('popstate', () => {
+      this.#restore();
+    });
+    // What was typed before this script was here counts, unless the address says more.
+    if (readAddress(location.search).words || !this.#field.value) this.#restore();
+    else this.#typed();
+    if (document.activeElement === this.#field) void this.#warmed().catch(() => undefined);
+  }
+
+  /** The query in the address, into the form and on the page. */
+  #restore(): void {
+    const { words, kind, exact } = readAddress(location.search);
+    this.#field.value = words;
+    const kinds = this.#form.elements.namedItem('kind');
+    if (kinds instanceof RadioNodeList) kinds.value = kind;
+    this.#exact = exact;
+    void this.#run('keep');
+  }
+
+  #typed(): void {
+    this.#stopTimers();
+    // Another query is another question: "only these words" was said of the last one.
+    this.#exact = false;
+    const { words } = this.#query();
+    void this.#warmed().then(({ preload }) => {
+      if (words) preload(words);
+    }, ignore);
+    this.#timers = [
+      setTimeout(() => void this.#show(this.#query()), pauses.show),
+      setTimeout(() => void this.#run('replace'), pauses.announce),
+    ];
+  }
+
+  #query(): SearchQuery {
+    const kind = new FormData(this.#form).get('kind');
+    return {
+      words: this.#field.value.trim(),
+      kind: typeof kind === 'string' ? kind : '',
+      exact: this.#exact,
+    };
+  }
+
+  /** Shows the query's results, says how many there are, and puts the query into the address. */
+  async #run(address: 'push' | 'replace' | 'keep'): Promise<void> {
+    this.#stopTimers();
+    const query = this.#query();
+    const target = writeAddress(query);
+    if (address !== 'keep' && target !== writeAddress(readAddress(location.search))) {
+      history[address === 'push' ? 'pushState' : 'replaceState'](null, '', target);
+    }
+    if (!(await this.#show(query))) return;
+    const count = this.#answer?.pages.length ?? 0;
+    this.#status.textContent = query.words ? announcement(query.words, count) : '';
+    document.title = query.words ? searchTitle(query.words, count) : this.#emptyTitle;
+  }
+
+  /** @returns Whether the query is the one that is now shown. */
+  async #show(query: SearchQuery): Promise<boolean> {
+    const target = writeAddress(query);
+    if (target === this.#current) return true;
+    this.#current = target;
+    try {
+      const answer = query.words ? await (await this.#warmed()).search(query) : undefined;
+      const items = await Promise.all((answer?.pages ?? []).slice(0, pageSize).map(shown));
+      if (target !== this.#current) return false;
+      this.#answer = answer;
+      this.#list.replaceChildren(...items);
+      this.#names.replaceChildren(...(answer ? showNames(query, answer) : []));
+      this.#results.hidden = items.length === 0;
+      this.#showCounts(answer);
+      this.#offerMore();
+      return true;
+    } catch {
+      this.#current = '';
+      this.#results.hidden = true;
+      this.#status.textContent = searchFailed;
+      return false;
+    }
+  }
+
+  async #showMore(): Promise<void> {
+    const from = this.#list.children.length;
+    const items = await Promise.all((this.#answer?.pages ?? []).slice(from, from + pageSize).map(shown));
+    this.#list.append(...items);
+    this.#offerMore();
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  #offerMore(): void {
+    const left = (this.#answer?.pages.length ?? 0) - this.#list.children.length;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `Show ${Math.min(left, pageSize)} more of ${left}`;
+  }
+
+  #showCounts(answer: SearchAnswer | undefined): void {
+    for (const radio of this.#form.querySelectorAll<HTMLInputElement>('input[name=kind]')) {
+      const counts = Object.entries(answer?.counts ?? {});
+      const own = counts.filter(([kind]) => !radio.value || kind === radio.value);
+      const count = own.reduce((sum, [, pages]) => sum + pages, 0);
+      const note = radio.parentElement?.querySelector('.count');
+      if (note) note.textContent = answer ? ` (${count})` : '';
+    }
+  }
+
+  /** The links that widen and narrow the search change the query, not the page. */
+  #follow(event: MouseEvent): void {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="?"]') : null;
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#exact = readAddress(link.search).exact;
+    void this.#run('push').then(() => {
+      this.#heading.focus();
+    });
+  }
+
+  /** Fetched once, when the field is first used; after a failure, again. */
+  #warmed(): Promise<WarmSearch> {
+    this.#warm ??= (import(/* @vite-ignore */ engine) as Promise<Engine>)
+      .then(({ warmSearch }) => warmSearch())
+      .catch((fault: unknown) => {
+        this.#warm = undefined;
+        throw fault;
+      });
+    return this.#warm;
+  }
+
+  #stopTimers(): void {
+    this.#timers.forEach(clearTimeout);
+  }
+}
+
+const shown = async (page: SearchAnswer['pages'][number]): Promise<HTMLElement> => showResult(await page());
+
+const ignore = (): undefined => undefined;
+
+function part(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(`main ${selector}`);
+  if (!element) throw new Error(`The search page has no ${selector}.`);
+  return element;
+}

@@ -1,0 +1,24 @@
+/** What the search page says. */
+
+const number = new Intl.NumberFormat('en');
+
+/** @example resultCount(1) //=> '1 result' */
+export const resultCount = (count: number): string =>
+  count === 1 ? '1 result' : `${number.format(count)} results`;
+
+/** What is announced, once for each query. */
+export const announcement = (words: string, count: number): string =>
+  count > 0
+    ? `${resultCount(count)} for ${words}`
+    : `No results for ${words}. Try fewer words or another spelling, or look through the lists below.`;
+
+/** The title of the window. */
+export const searchTitle = (words: string, count: number): string =>
+  `${words} – ${resultCount(count)} – Search`;
+
+export const searchFailed =
+  'Search does not work here now: its index could not be fetched. The lists below lead to every article and name.';
+
+/** @example mentionCount(3) //=> '3 mentions' */
+export const mentionCount = (count: number): string =>
+  count === 1 ? '1 mention' : `${number.format(count)} mentions`;
