@@ -46,28 +46,25 @@ type Lighthouse = (
   flags: { port: number; logLevel: string; onlyCategories?: readonly string[] },
 ) => Promise<{ lhr: LighthouseResult }>;
 
-export interface Auditor {
-  /** @param categories All four when none is named. */
-  audit(url: string, categories?: readonly string[]): Promise<Audit>;
-  stop(): Promise<void>;
-}
-
-/** Starts a Chromium for any number of audits. Lighthouse empties its caches before each. */
-export async function startAuditor(): Promise<Auditor> {
+/**
+ * Audits one page, in a browser of its own: one that has seen a site before does not ask for its icon again.
+ *
+ * @param categories All four when none is named.
+ */
+export async function auditPage(url: string, categories?: readonly string[]): Promise<Audit> {
   // Not a plain import: the types of a package that may not be installed yet would fail the checks.
   const name = 'lighthouse';
   const { default: lighthouse } = (await import(name)) as { default: Lighthouse };
   const browser = await launch({ executablePath: findChromium(), headless: true, args: chromiumArgs });
-  const port = Number(new URL(browser.wsEndpoint()).port);
-  return {
-    async audit(url, categories) {
-      const flags = { port, logLevel: 'error', ...(categories ? { onlyCategories: categories } : {}) };
-      const { lhr } = await lighthouse(url, flags);
-      if (lhr.runtimeError) throw new Error(`Lighthouse could not audit ${url}: ${lhr.runtimeError.message}`);
-      return readResult(lhr);
-    },
-    stop: () => browser.close(),
-  };
+  try {
+    const port = Number(new URL(browser.wsEndpoint()).port);
+    const flags = { port, logLevel: 'error', ...(categories ? { onlyCategories: categories } : {}) };
+    const { lhr } = await lighthouse(url, flags);
+    if (lhr.runtimeError) throw new Error(`Lighthouse could not audit ${url}: ${lhr.runtimeError.message}`);
+    return readResult(lhr);
+  } finally {
+    await browser.close();
+  }
 }
 
 function readResult({ categories, audits }: LighthouseResult): Audit {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
-import { startAuditor, type Audit } from './audit-page.ts';
+import { auditPage, type Audit } from './audit-page.ts';
 import { installRivals } from './install-rivals.ts';
 import { makeShippedLectern } from './lectern-site.ts';
 import { median } from './median.ts';
@@ -67,7 +67,6 @@ async function auditSite(folder: string): Promise<boolean> {
     .sort();
   // As `npm start` serves it: compressed, with the site's own headers.
   const server = await serveFolder(folder, 0);
-  const auditor = await startAuditor();
   const rows: string[][] = [];
   const faults: string[] = [];
   for (const [kind, pattern] of kinds.filter(([kind]) => !values.only || kind === values.only)) {
@@ -79,7 +78,7 @@ async function auditSite(folder: string): Promise<boolean> {
     }
     const audits: Audit[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) {
-      audits.push(await auditor.audit(new URL(address, server.url).href));
+      audits.push(await auditPage(new URL(address, server.url).href));
     }
     const scores = categories.map((category) => median(audits.map(({ scores }) => scores[category] ?? 0)));
     rows.push([kind, ...scores.map(String), ...timings(audits)]);
@@ -88,7 +87,7 @@ async function auditSite(folder: string): Promise<boolean> {
       faults.push(`${kind} (/${address}): ${reasons.join('; ')}`);
     }
   }
-  await Promise.all([auditor.stop(), server.stop()]);
+  await server.stop();
   printTable('Lighthouse, mobile', ['', ...categories, 'LCP ms', 'TBT ms', 'CLS'], rows);
   for (const fault of faults) console.log(`below 100: ${fault}`);
   return faults.length === 0;

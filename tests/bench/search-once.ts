@@ -54,19 +54,24 @@ export async function searchOnce(
 
 /** Runs in the page. The clock is the page's own: nothing of the driver's is in the figure. */
 function watchFirstResult(): void {
+  const links = (): Element[] => [...document.querySelectorAll('main ol li :is(h2, h3) a[href]')];
   let started: number | undefined;
+  // A page may list articles of its own before anything is searched.
+  let before = new Set<Element>();
   addEventListener(
     'input',
     () => {
-      started ??= performance.now();
+      if (started !== undefined) return;
+      started = performance.now();
+      before = new Set(links());
     },
     true,
   );
   new MutationObserver((_, observer) => {
-    if (started === undefined || !document.querySelector('main ol li :is(h2, h3) a[href]')) return;
+    if (started === undefined || !links().some((link) => !before.has(link) && link.checkVisibility())) return;
     observer.disconnect();
     document.documentElement.dataset.firstResult = String(performance.now() - started);
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { attributeFilter: ['hidden'], childList: true, subtree: true });
 }
 
 async function readFirstResult(page: Page): Promise<number> {

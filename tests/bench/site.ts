@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { startAuditor, type Audit, type PageRequest } from './audit-page.ts';
+import { auditPage, type Audit, type PageRequest } from './audit-page.ts';
 import { installRivals } from './install-rivals.ts';
 import { makeArticles } from './make-articles.ts';
 import { median } from './median.ts';
@@ -69,15 +69,14 @@ async function compare(folder: string, count: number, rounds: number): Promise<v
 }
 
 async function auditInTurn(measured: readonly Measured[], slug: string, rounds: number): Promise<void> {
-  const auditor = await startAuditor();
   const servers = await Promise.all(measured.map(({ site }) => serveMeasured(site.output)));
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { site, audits }] of measured.entries()) {
       const url = `${servers[index]?.origin}${site.articlePath(slug)}`;
-      audits.push(await auditor.audit(url, ['performance']));
+      audits.push(await auditPage(url, ['performance']));
     }
   }
-  await Promise.all([auditor.stop(), ...servers.map((server) => server.stop())]);
+  await Promise.all(servers.map((server) => server.stop()));
 }
 
 /** One line of the table: what it is called, how it is written, and what it is of one site. */
