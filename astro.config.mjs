@@ -2,14 +2,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import rehypeSlug from 'rehype-slug';
 import { browserCode } from './src/layouts/browser-code.ts';
+import { compressPages } from './src/layouts/compress-pages.ts';
 import { contentFolder } from './src/layouts/content-folder.ts';
+import { markdownOptions } from './src/layouts/markdown-options.ts';
 import { nameMarking } from './src/layouts/name-marking.ts';
-import { rehypeNames } from './src/markdown/rehype-names.ts';
-import { rehypeOutline } from './src/markdown/rehype-outline.ts';
-import { rehypeReadingTime } from './src/markdown/rehype-reading-time.ts';
-import { remarkCaptions } from './src/markdown/remark-captions.ts';
+import { writeWorker } from './src/offline/write-worker.ts';
+import { buildIndex } from './src/search/build-index.ts';
 
 // Where the site will be read: set both for a public host (docs/hosting.md).
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -24,19 +23,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error', // two articles with one address fail the build
   markdown: {
     syntaxHighlight: false, // it writes style attributes, which the policy blocks
-    processor: unified({
-      gfm: false, // text from outside is text: "~~", "|" and "www." are no syntax
-      smartypants: false, // an article's quotation marks are its own
-      remarkRehype: { allowDangerousHtml: false },
-      remarkPlugins: [remarkCaptions],
-      rehypePlugins: [
-        rehypeSlug,
-        rehypeOutline,
-        rehypeReadingTime,
-        [rehypeNames, await nameMarking(contentFolder, base)],
-      ],
-    }),
+    processor: unified(markdownOptions(await nameMarking(contentFolder, base))),
   },
   vite: { plugins: [browserCode()] },
-  integrations: [sitemap()],
+  // In this order: the worker lists what the others wrote, and all of it is compressed.
+  integrations: [sitemap(), buildIndex(), writeWorker(), compressPages()],
 });

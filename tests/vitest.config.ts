@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['tests/{article,names,markdown,commands,reading,search,offline,house}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'units',
+          include: [
+            'tests/{article,names,markdown,commands,layouts,reading,search,offline,house}/**/*.test.ts',
+          ],
+        },
+      },
       {
         test: {
           name: 'site',

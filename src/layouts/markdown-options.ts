@@ -1,0 +1,24 @@
+import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import type { RehypeNamesOptions } from '../markdown/rehype-names.ts';
+import { rehypeNames } from '../markdown/rehype-names.ts';
+import { rehypeOutline } from '../markdown/rehype-outline.ts';
+import { rehypeReadingTime } from '../markdown/rehype-reading-time.ts';
+import { remarkCaptions } from '../markdown/remark-captions.ts';
+
+/**
+ * How the Markdown of the collections becomes HTML: the options of Astro's unified processor, in the build and in
+ * the tests alike.
+ *
+ * The order of the rehype plugins matters: the outline needs the ids of `rehype-slug`; the reading time must not count
+ * the definitions that `rehype-names` adds, nor the names find text that is no part of a sentence.
+ */
+export const markdownOptions = (
+  names: RehypeNamesOptions & { cacheKey?: string },
+): UnifiedProcessorOptions => ({
+  gfm: false, // text from outside is text: "~~", "|" and "www." are no syntax
+  smartypants: false, // an article's quotation marks are its own
+  remarkRehype: { allowDangerousHtml: false },
+  remarkPlugins: [remarkCaptions],
+  rehypePlugins: [rehypeSlug, rehypeOutline, rehypeReadingTime, [rehypeNames, names]],
+});
