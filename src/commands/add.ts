@@ -59,10 +59,16 @@ async function addOne(file: string): Promise<AddOutcome['verb'] | 'failed'> {
   } catch (thrown) {
     process.exitCode = 1;
     progress.clear();
-    const difference = thrown instanceof StandsInTheWay ? `${thrown.difference}\n` : '';
+    const difference =
+      thrown instanceof StandsInTheWay && isWorthShowing(thrown) ? `${thrown.difference}\n` : '';
     process.stderr.write(`${difference}${file}: ${faultOf(thrown).toString()}\n`);
     return 'failed';
   }
+}
+
+/** Among many files, one of the same name is most often another article: its whole text would bury the other lines. */
+function isWorthShowing({ code }: StandsInTheWay): boolean {
+  return files.length === 1 || code === 'edited';
 }
 
 function summarise(): void {

@@ -31,11 +31,19 @@ function fileTexts({ article, captions }: ArticleFiles): Map<string, string> {
 
 function differenceOf(name: string, before: string, after: string): string[] {
   if (before === after) return [];
-  const patch = createTwoFilesPatch(`${name}, edited`, `${name}, as add writes it`, before, after, '', '', {
-    context: 1,
-    timeout: MOST_TIME,
-    headerOptions: FILE_HEADERS_ONLY,
-  });
+  const patch = createTwoFilesPatch(
+    `${name}, as it stands`,
+    `${name}, as add writes it`,
+    before,
+    after,
+    '',
+    '',
+    {
+      context: 1,
+      timeout: MOST_TIME,
+      headerOptions: FILE_HEADERS_ONLY,
+    },
+  );
   return patch === undefined
     ? [`${name} differs from the first line to the last`]
     : patch.trimEnd().split('\n');
