@@ -1,4 +1,3 @@
-import type { Name } from './name.ts';
 import { spellsInitials } from './spelling-pattern.ts';
 import type { Candidate } from './judge-mentions.ts';
 
@@ -12,7 +11,7 @@ export interface Definitions {
 
 /** What may stand between a name and its other name: "(", ", also known as the ", ", or ". */
 const EQUATION =
-  /^(?:['’]s)?\s*(?:[(,–—-]\s*)?(?:(?:also|better|widely|formerly|otherwise|or|and|known|called|named|referred|simply|to|as|a\.?k\.?a\.?|abbreviated|short|for|the|in|Arabic|English|its|acronym|initials)\s+)*["“”'‘’«]?$/iu;
+  /^(?:['’]s)?\s*(?:[(,–—-]\s*)?(?:(?:also|better|widely|formerly|otherwise|or|and|known|called|named|referred|simply|to|as|group|militia|organi[sz]ation|movement|party|forces?|a\.?k\.?a\.?|abbreviated|short|for|the|in|Arabic|English|its|acronym|initials)\s+)*["“”'‘’«]?$/iu;
 /** Without one of these two names stand side by side as two: "Kata'ib Hezbollah and KSS". */
 const EQUATING_SIGN = /\(|known|called|a\.?k\.?a|\bor\b|short|acronym|initials|named|referred/iu;
 
@@ -26,21 +25,22 @@ export function definitionsIn(
   texts: readonly string[],
   whole: readonly Candidate[],
   entryOf: (candidate: Candidate) => number | undefined,
-  names: readonly Name[],
 ): Definitions {
   const defined = new Map<string, Place>();
   const taken = new Set<string>();
   whole.forEach((candidate, at) => {
     if (entryOf(candidate) !== undefined) return;
     const text = texts[candidate.index] ?? '';
-    const neighbours = [whole[at - 1], whole[at + 1]].filter((other) => other?.index === candidate.index);
-    const equal = neighbours.filter((other) => other !== undefined && isEquation(text, other, candidate));
-    for (const pattern of candidate.patterns) {
-      const key = keyOf(candidate, pattern.entry, texts);
-      const says = equal.some((other) => other !== undefined && entryOf(other) === pattern.entry);
-      if (says && !defined.has(key)) defined.set(key, candidate);
-      else if (!says && pattern.initialism && explainsOtherwise(text, candidate, names[pattern.entry]))
-        taken.add(key);
+    const neighbours = [whole[at - 1], whole[at + 1]].filter((other) => other !== undefined);
+    const near = neighbours.filter(
+      (other) => other.index === candidate.index && gap(other, candidate) < NEAR,
+    );
+    for (const { entry, initialism } of candidate.patterns) {
+      const own = near.filter((other) => entryOf(other) === entry);
+      const key = keyOf(candidate, entry, texts);
+      if (own.some((other) => isEquation(text, other, candidate))) {
+        if (!defined.has(key)) defined.set(key, candidate);
+      } else if (initialism && explainsOtherwise(text, candidate, own)) taken.add(key);
     }
   });
   return {
@@ -63,29 +63,44 @@ const isBefore = (one: Place, other: Place): boolean =>
 const keyOf = ({ index, start, end }: Candidate, entry: number, texts: readonly string[]): string =>
   `${entry} ${texts[index]?.slice(start, end).toLowerCase() ?? ''}`;
 
+/** As far apart as a name and its short form stand in a definition. */
+const NEAR = 60;
+
+const gap = (one: Candidate, other: Candidate): number =>
+  Math.max(one.start, other.start) - Math.min(one.end, other.end);
+
 function isEquation(text: string, one: Candidate, other: Candidate): boolean {
   const [left, right] = one.start < other.start ? [one, other] : [other, one];
-  if (right.start - left.end > 60) return false;
   const between = text.slice(left.end, right.start);
   return EQUATING_SIGN.test(between) && EQUATION.test(between);
 }
 
-/** Whether words beside a bracketed initialism spell it out as something that is not the entry. */
-function explainsOtherwise(text: string, { start, end }: Candidate, name: Name | undefined): boolean {
+/**
+ * Whether the words beside a bracketed initialism, or in brackets behind it, begin with its letters: "Kurdistan Help (KH)".
+ *
+ * @param own - Mentions of the entry: words that name it explain nothing else ("Islamic State group (IS)").
+ */
+function explainsOtherwise(text: string, { start, end }: Candidate, own: readonly Candidate[]): boolean {
   const initialism = text.slice(start, end);
   const bracketed = text[start - 1] === '(' && text[end] === ')';
-  const words = bracketed
-    ? text.slice(Math.max(0, start - 100), start - 1)
-    : (/^\s\(([^)]{3,80})\)/u.exec(text.slice(end, end + 90))?.[1] ?? '');
-  const last = words
-    .trim()
-    .split(/\s+/u)
-    .slice(-initialism.length * 2);
-  if (name?.name === words.trim()) return false;
-  for (let from = 0; from < last.length; from++) {
-    const tail = last.slice(from);
-    if (/^\p{Lu}/u.test(tail[0] ?? '') && tail.length >= 2 && spellsInitials(initialism, tail.join(' ')))
-      return true;
-  }
-  return false;
+  const [from, words] = bracketed ? wordsBefore(text, start - 1) : wordsInBrackets(text, end);
+  const limit = initialism.length * 2;
+  const places = [...words.matchAll(/\S+/gu)].map(({ index }) => index).slice(-limit);
+  return places.some((place) => {
+    const tail = words.slice(place);
+    const spells = /^\p{Lu}\S*\s\S/u.test(tail) && spellsInitials(initialism, tail);
+    return spells && !own.some((other) => other.end > from + place && other.start < from + words.length);
+  });
 }
+
+const wordsBefore = (text: string, end: number): [from: number, words: string] => {
+  const from = Math.max(0, end - LONGEST_EXPLANATION);
+  return [from, text.slice(from, end)];
+};
+
+function wordsInBrackets(text: string, end: number): [from: number, words: string] {
+  const inside = /^\s\(([^)]{3,80})\)/u.exec(text.slice(end, end + LONGEST_EXPLANATION))?.[1] ?? '';
+  return [end + 2, inside];
+}
+
+const LONGEST_EXPLANATION = 100;

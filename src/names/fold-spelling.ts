@@ -167,7 +167,6 @@ export function endOf(text: string, { length, starts }: FoldedText, at: number):
   for (let index = end; index < next; index++) {
     const code = codeOf(text.charCodeAt(index));
     if (code > BREAK || code === MARK || code === EXPANSION) end = index + 1;
-    else if (code === SPACE || code === BREAK) break;
   }
   return end;
 }

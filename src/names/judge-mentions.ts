@@ -40,7 +40,7 @@ export function judge(
   const whole = candidates.filter((candidate) => !article.isPartOfAnother(candidate));
   article.acceptAll(whole, 'free');
   article.acceptAll(whole, 'unrivalled');
-  article.definitions = definitionsIn(texts, whole, (candidate) => article.entryOf(candidate), matcher.names);
+  article.definitions = definitionsIn(texts, whole, (candidate) => article.entryOf(candidate));
   article.acceptAll(whole, 'named');
   article.acceptAll(whole, 'equated');
   return whole.flatMap((candidate) => {

@@ -31,7 +31,7 @@ export function scanText(text: string, folded: FoldedText, trie: SpellingTrie): 
   for (let at = nextWord(symbols, length, 0); at < length;) {
     const match = longestAt(text, folded, trie, at);
     if (match) {
-      const start = starts[match.from] ?? 0;
+      const start = withLetterBefore(text, starts[match.from] ?? 0);
       const behindArticle = word >= 0 && match.from === at && articleEnd(text, folded, word) === at;
       const articleStart = behindArticle ? (starts[word] ?? 0) : start;
       found.push({ start, end: match.end, articleStart, values: trie.endingAt(match.node) });
@@ -41,6 +41,10 @@ export function scanText(text: string, folded: FoldedText, trie: SpellingTrie): 
   }
   return found;
 }
+
+/** The half rings for hamza and ayn are letters of the name, which a quotation mark is not: ʿAṣāʾib. */
+const withLetterBefore = (text: string, start: number): number =>
+  /[ʻ-ʿ]/u.test(text.charAt(start - 1)) ? start - 1 : start;
 
 /** The first symbol from `at` on that begins a word: most words begin no name, so they must be passed quickly. */
 function nextWord(symbols: Uint16Array, length: number, at: number): number {
@@ -61,7 +65,8 @@ interface Match {
 
 function longestAt(text: string, folded: FoldedText, trie: SpellingTrie, at: number): Match | undefined {
   const first = folded.symbols[at] ?? 0;
-  let best = walk(text, folded, trie, at, at);
+  const second = folded.symbols[at + 1] ?? SPACE;
+  let best = second === SPACE || trie.mayBegin(first, second) ? walk(text, folded, trie, at, at) : undefined;
   if (first < 0x590 || !(isArabic(first) || isHebrew(first))) return best;
   for (const [walkFrom, from] of joinedStarts(folded.symbols, at)) {
     const match = walk(text, folded, trie, walkFrom, from);
@@ -76,7 +81,7 @@ function joinedStarts(symbols: Uint16Array, at: number): [walkFrom: number, from
   const places: [number, number][] = [];
   for (let from = at; from <= at + 2; from++) {
     if (from > at) {
-      if (!particles.includes(String.fromCharCode(symbols[from - 1] ?? 0))) break;
+      if (!particles.includes(String.fromCharCode(symbols[from - 1] ?? 0)) || endsWord(symbols, from)) break;
       places.push([from, from]);
     }
     const behind = arabicArticleEnd(symbols, from);

@@ -101,12 +101,29 @@ const LONG_ENOUGH = 8;
 function needOf(spelling: Listed, { entry, owners, rivals, full }: Context): Need {
   const { text, needs, form } = spelling;
   const owned = owners.get(form);
-  if (owned?.has(entry)) return rivals.size > 0 ? 'unrivalled' : needs ? 'named' : 'free';
+  if (owned?.has(entry) || isOnlyNameInScript(spelling, full))
+    return rivals.size > 0 ? 'unrivalled' : needs ? 'named' : 'free';
   // Another entry's own name: "Islamic Resistance in Iraq", which sanctions lists give to Kata'ib Hezbollah too.
   if (owned) return 'equated';
   if (!needs && !(isInitialism(text) && text.length < 3)) return 'free';
   return full.some((other) => isShortFor(spelling, other)) ? 'named' : 'equated';
 }
+
+/** Хезболла, where no other spelling is in Cyrillic letters, is the name itself and no short form of it. */
+function isOnlyNameInScript({ text }: Listed, full: readonly Listed[]): boolean {
+  const script = OTHER_SCRIPTS.find((letters) => letters.test(text));
+  return script !== undefined && !full.some((other) => script.test(other.text));
+}
+
+const OTHER_SCRIPTS = [
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Han}/u,
+  /\p{Script=Katakana}/u,
+  /\p{Script=Hangul}/u,
+];
 
 /** "PMF" for "Popular Mobilization Forces", "Badr" for "Badr Organization". */
 function isShortFor({ text, words }: Listed, full: Listed): boolean {
