@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readArticle } from '../../src/markdown/read-article.ts';
 import { HOSTILE_INPUTS } from './hostile-inputs.ts';
 import { filesIn, runCommand, temporaryFolder } from './run-command.ts';
+
+// Each command is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RECEIVED =
   'Seven seals came back to the old docks on Monday, for the first time in thirty years.\n\n' +
@@ -151,7 +154,7 @@ test('any input becomes an article that passes the check, or one clear error and
   expect(articles).toHaveLength(received.length);
   const check = await runCommand('check', [], { content });
   expect(check).toMatchObject({ code: 0, stderr: '' });
-}, 30_000);
+});
 
 test('a file that no page can hold is refused before anything is written', async () => {
   const { content, file } = place(

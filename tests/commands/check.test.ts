@@ -1,8 +1,11 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expectGolden } from '../markdown/expect-golden.ts';
 import { runCommand, temporaryFolder } from './run-command.ts';
+
+// Each command is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/commands/check');
 const SOUND = path.join(FIXTURES, 'sound');

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { HOSTILE_INPUTS } from './hostile-inputs.ts';
 import { runCommand, temporaryFolder } from './run-command.ts';
+
+// Each command is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Line extends Article {
   readonly file: string;
@@ -87,4 +90,4 @@ test('one line of 10 MB is parsed', async () => {
   });
   expect(code).toBe(0);
   expect(stdout.length).toBeGreaterThan(9_900_000);
-}, 30_000);
+});

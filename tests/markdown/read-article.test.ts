@@ -1,12 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatFileFault } from '../../src/markdown/file-fault.ts';
 import { readArticle, readBody } from '../../src/markdown/read-article.ts';
 import { readFrontMatter } from '../../src/markdown/read-front-matter.ts';
 import { articleSchema, captionSchema, nameSchema } from '../../src/markdown/schemas.ts';
 import { expectGolden } from './expect-golden.ts';
+
+// Properties take a second, and many times that on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/markdown/faults');
 

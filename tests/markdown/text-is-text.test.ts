@@ -1,12 +1,15 @@
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readBody } from '../../src/markdown/read-article.ts';
 import { remarkCaptions } from '../../src/markdown/remark-captions.ts';
 import type { BodyPart } from '../../src/markdown/write-body.ts';
 import { sayable, writeBody } from '../../src/markdown/write-body.ts';
 import { writeFrontMatter } from '../../src/markdown/write-front-matter.ts';
+
+// Properties take a second, and many times that on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Any string, and strings made of the pieces that Markdown, HTML and YAML care about: random ones hardly ever hit them.
 const piece = fc.constantFrom(
@@ -111,7 +114,7 @@ describe('text from outside is text', () => {
         expect(read).toEqual(written);
         expect([...links, ...faults]).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -123,7 +126,7 @@ describe('text from outside is text', () => {
         expect(parseFrontmatter(written).frontmatter).toEqual(values);
         expect(parse(written.slice(4, -4))).toEqual(values);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
