@@ -1,13 +1,16 @@
 import type { APIRoute } from 'astro';
 import { mentionsOf, names } from '../layouts/collections.ts';
 import { nameOf } from '../layouts/name-of.ts';
-import { writeNameList } from '../search/name-list.ts';
+import { countMentions, writeNameList } from '../search/name-list.ts';
 
 /** Every name with its spellings, for the search page, which fetches it when its field is first used. */
 export const GET: APIRoute = async () => {
-  const all = (await names()).map(async (entry) => ({
-    ...nameOf(entry),
-    mentions: (await mentionsOf(entry.id)).length,
-  }));
+  const all = (await names()).map(async (entry) => {
+    const mentions = await mentionsOf(entry.id);
+    return countMentions(
+      nameOf(entry),
+      mentions.map(({ spelling }) => spelling),
+    );
+  });
   return new Response(writeNameList(await Promise.all(all)));
 };

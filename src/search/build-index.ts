@@ -15,7 +15,8 @@ const excluded = [
   '.about-captions',
   '[aria-labelledby="mentions"]',
   '[aria-labelledby="sources"]',
-  'article .facts',
+  '.facts',
+  '[href*="#place-"]',
   '.above',
   '.added',
 ];
@@ -91,8 +92,11 @@ export function withRecord(html: string, record: SearchRecord = { names: {} }): 
   for (const [name, ids] of Object.entries(record.names)) {
     notes.push(`<i id="${mentionsNote(name, ids)}" data-pagefind-filter="name:${name}"></i>`);
   }
-  return html.slice(0, end) + notes.join('') + html.slice(end);
+  return wordsApart(html.slice(0, end)) + notes.join('') + html.slice(end);
 }
+
+/** Pagefind reads a term and its description as one word: "Central KurdishHizbullay". */
+const wordsApart = (html: string): string => html.replace(/<d[td][ >]/gu, ' $&');
 
 /** Pagefind throws nothing: its answers carry the errors. */
 function checked<T extends { errors: string[] }>(answer: T): T {

@@ -28,16 +28,17 @@ export interface Hit {
  */
 export function describePage(page: PageFragment, names: readonly string[]): FoundPage {
   const words = wordsOf(page.content);
-  const mentions = names.length > 0 ? mentionHits(page, words, names) : [];
-  const sections = sectionHits(page, words);
-  const hits = [...sections, ...mentions];
+  const sections = sectionsOf(page, words);
+  const mentions = names.length > 0 ? mentionHits(page, words, sections, names) : [];
+  const hits = [...sectionHits(page, words, sections), ...mentions];
+  const [only] = hits;
   return {
     title: page.meta.title ?? page.url,
     href: page.url,
     language: page.filters.language?.[0],
-    excerpt: hits[0]?.excerpt ?? excerpt(words, page.locations, [titleEnd(page, words), words.length]),
-    // One hit in a page without sections is the page itself.
-    hits: hits.length === 1 && hits[0]?.href.startsWith(`${page.url}#:~:`) ? [] : hits,
+    excerpt: only?.excerpt ?? excerpt(words, [], [sections[0]?.start ?? 0, words.length]),
+    // The beginning alone is no place of its own: the heading leads there.
+    hits: hits.length === 1 && only?.title === beginning ? [] : hits,
   };
 }
 
@@ -48,18 +49,23 @@ interface Section {
   readonly end: number;
 }
 
-/** The parts of a page between its headings; the first one has no id. */
+/** What stands before the first heading under the title. */
+const beginning = 'Beginning';
+
+/** A page between its headings. The title is in none of them: every result shows it. */
 function sectionsOf({ anchors, meta }: PageFragment, words: readonly string[]): readonly Section[] {
-  const headings = anchors.filter(({ element, text }) => /^h[1-6]$/u.test(element) && text?.trim());
-  const starts = [{ id: '', title: meta.title ?? '', start: 0 }].concat(
+  const headings = anchors.filter(({ element, text }) => /^h[2-6]$/u.test(element) && text?.trim());
+  const title = wordsOf(meta.title ?? '');
+  const titled = title.every((word, at) => words[at]?.startsWith(word));
+  const starts = [{ id: '', title: beginning, start: titled ? title.length : 0 }].concat(
     headings.map(({ id, text, location }) => ({ id, title: text?.trim() ?? '', start: location })),
   );
   return starts.map((section, at) => ({ ...section, end: starts[at + 1]?.start ?? words.length }));
 }
 
-function sectionHits(page: PageFragment, words: readonly string[]): Hit[] {
+function sectionHits(page: PageFragment, words: readonly string[], sections: readonly Section[]): Hit[] {
   const hits: Hit[] = [];
-  for (const { id, title, start, end } of sectionsOf(page, words)) {
+  for (const { id, title, start, end } of sections) {
     const found = page.locations.filter((at) => at >= start && at < end).sort((a, b) => a - b);
     const [first] = found;
     if (first === undefined) continue;
@@ -72,10 +78,14 @@ function sectionHits(page: PageFragment, words: readonly string[]): Hit[] {
   return hits;
 }
 
-function mentionHits(page: PageFragment, words: readonly string[], names: readonly string[]): Hit[] {
+function mentionHits(
+  page: PageFragment,
+  words: readonly string[],
+  sections: readonly Section[],
+  names: readonly string[],
+): Hit[] {
   const ids = page.anchors.map(({ id }) => id);
   const mentioned = new Set(names.flatMap((name) => mentionsNoted(ids, name)));
-  const sections = sectionsOf(page, words);
   const numbers = new Map<string, number>();
   const places = page.anchors.filter(({ id }) => mentioned.has(id));
   if (mentioned.has(titlePlace)) places.unshift({ id: '', element: 'h1', text: '', location: 0 });
@@ -101,7 +111,3 @@ function mentionHits(page: PageFragment, words: readonly string[], names: readon
     };
   });
 }
-
-/** The words after the page's own title: an excerpt that repeats it says nothing. */
-const titleEnd = ({ meta }: PageFragment, words: readonly string[]): number =>
-  Math.min(wordsOf(meta.title ?? '').length, words.length - 1);

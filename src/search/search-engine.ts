@@ -24,6 +24,8 @@ export interface SearchAnswer {
   readonly counts: Readonly<Record<string, number>>;
   /** The names in the query, with all that is searched in their place. */
   readonly names: readonly (QueryName & { readonly listed: ListedName })[];
+  /** True when nothing was found and there was no network: a part of the index may not be on this device. */
+  readonly unsure: boolean;
 }
 
 export type SearchEngine = (query: SearchQuery) => Promise<SearchAnswer>;
@@ -85,5 +87,15 @@ async function search(
     pages: shown.results.map((result) => async () => describePage(await result.data(), ids)),
     counts: every.filters.kind ?? {},
     names,
+    unsure: shown.results.length === 0 && !(await isOnline()),
   };
+}
+
+/** Pagefind takes a part of the index that it cannot fetch for one without the word. Asks past the offline worker. */
+async function isOnline(): Promise<boolean> {
+  try {
+    return (await fetch(`${BASE}pagefind/pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
 }

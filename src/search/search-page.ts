@@ -27,6 +27,7 @@ class SearchPage {
   readonly #names = part('.also');
   readonly #results = part('.results');
   readonly #list = part('.results ol');
+  readonly #browse = part('.browse');
   readonly #heading = part('.results h2');
   readonly #more = part('.results button');
   readonly #emptyTitle = document.title;
@@ -112,7 +113,9 @@ class SearchPage {
     }
     if (!(await this.#show(query))) return;
     const count = this.#answer?.pages.length ?? 0;
-    this.#status.textContent = query.words ? announcement(query.words, count) : '';
+    this.#status.textContent = query.words
+      ? announcement(query.words, count, this.#answer?.unsure ?? false)
+      : '';
     document.title = query.words ? searchTitle(query.words, count) : this.#emptyTitle;
   }
 
@@ -129,12 +132,14 @@ class SearchPage {
       this.#list.replaceChildren(...items);
       this.#names.replaceChildren(...(answer ? showNames(query, answer) : []));
       this.#results.hidden = items.length === 0;
+      this.#browse.hidden = items.length > 0;
       this.#showCounts(answer);
       this.#offerMore();
       return true;
     } catch {
       this.#current = '';
       this.#results.hidden = true;
+      this.#browse.hidden = false;
       this.#status.textContent = searchFailed;
       return false;
     }

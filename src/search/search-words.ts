@@ -6,15 +6,21 @@ const number = new Intl.NumberFormat('en');
 export const resultCount = (count: number): string =>
   count === 1 ? '1 result' : `${number.format(count)} results`;
 
-/** What is announced, once for each query. */
-export const announcement = (words: string, count: number): string =>
-  count > 0
-    ? `${resultCount(count)} for ${words}`
+/**
+ * What is announced, once for each query.
+ *
+ * @param unsure True where the network was missing.
+ */
+export function announcement(words: string, count: number, unsure: boolean): string {
+  if (count > 0) return `${resultCount(count)} for ${words}`;
+  return unsure
+    ? `No results for ${words} on this device, and no network to look further. The lists below lead to what is kept.`
     : `No results for ${words}. Try fewer words or another spelling, or look through the lists below.`;
+}
 
 /** The title of the window. */
 export const searchTitle = (words: string, count: number): string =>
-  `${words} – ${resultCount(count)} – Search`;
+  `${words} – ${count === 0 ? 'No results' : resultCount(count)} – Search`;
 
 export const searchFailed =
   'Search does not work here now: its index could not be fetched. The lists below lead to every article and name.';

@@ -15,43 +15,42 @@ const spellingsShown = 4;
  *
  * @returns Nothing where the query holds no name.
  */
-export function showNames(query: SearchQuery, { names }: SearchAnswer): (Node | string)[] {
+export function showNames(query: SearchQuery, { names }: SearchAnswer): HTMLElement[] {
   if (query.exact) {
     const wider = writeAddress({ ...query, exact: false });
     return [
-      make(
-        'p',
-        {},
-        'Only these words were searched. ',
-        make('a', { href: wider }, 'Search all spellings of names'),
-      ),
+      make('p', {}, 'Only these words were searched.'),
+      make('p', {}, make('a', { href: wider }, 'Search all spellings of names')),
     ];
   }
   if (names.length === 0) return [];
   const exact = writeAddress({ ...query, exact: true });
   return [
-    ...names.map(({ text, listed }) => showName(text, listed)),
-    make('p', {}, make('a', { href: exact }, `Search only for “${query.words}” as typed`)),
+    ...names.map(({ text, listed }) =>
+      make('p', {}, 'Also searching: ', ...withCommas(otherSpellings(text, listed)), '…'),
+    ),
+    make(
+      'p',
+      {},
+      ...names.flatMap(({ listed }) => [linkToName(listed), ' ']),
+      make('a', { href: exact }, `Search only for “${query.words}” as typed`),
+    ),
   ];
 }
 
-function showName(typed: string, listed: ListedName): HTMLElement {
-  const others = otherSpellings(typed, listed);
-  const parts = others.flatMap((spelling, at) => (at === 0 ? [spelling] : [', ', spelling]));
-  const link = make(
-    'a',
-    { href: `${BASE}names/${listed.id}/` },
-    `${listed.name}: ${mentionCount(listed.mentions)}`,
-  );
-  return make('p', {}, 'Also searching: ', ...parts, '… ', link);
-}
+const linkToName = ({ id, name, mentions }: ListedName): HTMLElement =>
+  make('a', { href: `${BASE}names/${id}/` }, `${name}: ${mentionCount(mentions)}`);
 
-/** The name itself first, then spellings that stand on their own, then its own script. */
-function otherSpellings(typed: string, { name, spellings, native }: ListedName): (Node | string)[] {
-  const same = (text: string) => text.toLowerCase() === typed.toLowerCase();
-  const latin = [name, ...spellings.filter(({ needs, lang }) => !needs && !lang).map(({ text }) => text)];
-  const shown: (Node | string)[] = [...new Set(latin)].filter((text) => !same(text)).slice(0, spellingsShown);
+const withCommas = (parts: readonly (Node | string)[]): (Node | string)[] =>
+  parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));
+
+/** The name itself, what the articles print, other spellings that stand on their own, and its own script. */
+function otherSpellings(typed: string, { name, printed, spellings, native }: ListedName): (Node | string)[] {
+  const free = spellings.filter(({ needs, lang }) => !needs && !lang).map(({ text }) => text);
+  const latin = new Map([name, ...printed, ...free].map((text) => [text.toLowerCase(), text]));
+  latin.delete(typed.toLowerCase());
+  const shown: (Node | string)[] = [...latin.values()].slice(0, spellingsShown);
   const [own] = native;
-  if (own && !same(own.text)) shown.push(make('bdi', { lang: own.lang }, own.text));
+  if (own && own.text !== typed) shown.push(make('bdi', { lang: own.lang }, own.text));
   return shown;
 }

@@ -20,7 +20,11 @@ export function showResult(page: FoundPage): HTMLElement {
       make(
         'details',
         {},
-        make('summary', {}, `${others.length} more in ${page.title}`),
+        make(
+          'summary',
+          {},
+          others.length === 1 ? '1 more place on this page' : `${others.length} more places on this page`,
+        ),
         make('ul', {}, ...others.map((hit) => showHit(hit, true))),
       ),
     );

@@ -1,4 +1,7 @@
-/** A word with the marks around it that the text has, and a text directive need not have. */
+/** So many words on each side may be needed to tell one place from another. */
+const mostContext = 3;
+
+/** A word without the marks around it. */
 const bare = (word: string): string => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
 
 /** A hyphen is part of the directive's own syntax. */
@@ -8,19 +11,50 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
  * The end of an address that makes the browser show and highlight a word where it was found, without a change of the
  * page: https://wicg.github.io/scroll-to-text-fragment/
  *
- * The words beside it say which of several like words it is; only those that the text cannot part from it (Pagefind
- * puts full stops where blocks end). A browser that finds no such text goes to the section.
+ * The browser takes the first place that fits, so words of the same sentence are added until this one is the first.
  *
+ * @param at The number of the word.
+ * @returns Nothing where no context tells the place from an earlier one: the section is then the best that can be shown.
  * @example
- * textFragment(['the', 'old', 'river.'], 2) //=> ':~:text=old-,river'
+ * textFragment(['The', 'river', 'and', 'the', 'old', 'river.'], 5) //=> ':~:text=old-,river'
  */
 export function textFragment(words: readonly string[], at: number): string {
   const word = bare(words[at] ?? '');
   if (word === '') return '';
-  const [before = '', after = ''] = [words[at - 1], words[at + 1]];
-  const joinedBefore = bare(before) === before && words[at]?.startsWith(word);
-  const joinedAfter = bare(after) === after && words[at]?.endsWith(word);
-  const prefix = before && joinedBefore ? `${encode(before)}-,` : '';
-  const suffix = after && joinedAfter ? `,-${encode(after)}` : '';
-  return `:~:text=${prefix}${encode(word)}${suffix}`;
+  for (let context = 0; context <= mostContext; context++) {
+    const [start, end] = sentencePart(words, at, context);
+    if (!isFirst(words, at, start, end)) continue;
+    const prefix = context > 0 && start < at ? `${encode(trimmed(words.slice(start, at)))}-,` : '';
+    const suffix = context > 0 && end > at + 1 ? `,-${encode(trimmed(words.slice(at + 1, end)))}` : '';
+    return `:~:text=${prefix}${encode(word)}${suffix}`;
+  }
+  return '';
+}
+
+/** Marks inside a run of words stand in the page as well; those at its ends need not be given. */
+const trimmed = (run: readonly string[]): string => bare(run.join(' '));
+
+/**
+ * So many words on each side, but no further than the sentence: Pagefind puts full stops where blocks end, which the
+ * page does not have.
+ */
+function sentencePart(words: readonly string[], at: number, context: number): [start: number, end: number] {
+  const bound = /[.!?:;,…"”’)]$/u;
+  let start = at;
+  while (start > 0 && at - start < context && !bound.test(words[start - 1] ?? '')) start--;
+  let end = at + 1;
+  while (end < words.length && end - at <= context && !bound.test(words[end - 1] ?? '')) end++;
+  return [start, end];
+}
+
+/** Whether no earlier place has the same words. Browsers compare without regard to case. */
+function isFirst(words: readonly string[], at: number, start: number, end: number): boolean {
+  const same = (one: string | undefined, other: string | undefined): boolean =>
+    bare(one ?? '').toLowerCase() === bare(other ?? '').toLowerCase();
+  for (let earlier = at - start; earlier < at; earlier++) {
+    let offset = start - at;
+    while (offset < end - at && same(words[earlier + offset], words[at + offset])) offset++;
+    if (offset === end - at) return false;
+  }
+  return true;
 }
