@@ -1,6 +1,7 @@
 import type { Article, ParseOptions } from './article.ts';
 import type { Draft } from './draft.ts';
 import { Fault } from './fault.ts';
+import { parseHtml } from './html/parse-html.ts';
 import { textSteps } from './steps.ts';
 
 /**
@@ -9,21 +10,16 @@ import { textSteps } from './steps.ts';
  * Nothing is lost and nothing invented: the ranges of `blocks` and `setAside` cover every character that is not white
  * space exactly once. Pure: no clock, no network, no file; the same in Node and in browsers.
  *
- * @param received the text as it came, any string at all (see `decodeText` for bytes); HTML in it is text
+ * @param received the text as it came, any string at all (see `decodeText` for bytes); HTML in it is text, unless
+ *   `options.type` says `html`: then `parseHtml` reads it as a page
  * @param options what the caller knows better: language, title, date
- * @throws {Fault} `empty`, `too-many-lines`, or `html-not-yet` for the type `html`
+ * @throws {Fault} `empty`, `too-many-lines`; for HTML also `too-many-elements`
  * @example
  * parseArticle('A ferry sank.\n\nSmoke over the port.Photo: Jane Doe/AFP').blocks[1]
  * //=> { type: 'caption', text: 'Smoke over the port.', credit: 'Jane Doe/AFP', creditText: 'Photo: Jane Doe/AFP', range: [15, 54] }
  */
 export function parseArticle(received: string, options: ParseOptions = {}): Article {
-  if (options.type === 'html') {
-    throw new Fault(
-      'html-not-yet',
-      'HTML pages cannot be read yet.',
-      'Copy the article’s text and save it as .txt.',
-    );
-  }
+  if (options.type === 'html') return parseHtml(received, options);
   const draft = textSteps.reduce<Draft>((before, step) => step(before), startDraft(received, options));
   if (draft.blocks.length === 0 && draft.setAside.length === 0) {
     throw new Fault(

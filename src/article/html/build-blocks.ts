@@ -1,0 +1,67 @@
+import type { Block, ReceiptEntry, SetAside } from '../article.ts';
+import { captionOf } from './caption-of.ts';
+import type { ChosenLine } from './choose-lines.ts';
+import type { PageLine } from './place.ts';
+
+/** A page's lines as an article's. */
+export interface Built {
+  readonly blocks: readonly Block[];
+  readonly setAside: readonly SetAside[];
+  readonly receipt: readonly ReceiptEntry[];
+  readonly byline?: string;
+}
+
+const step = 'read-page';
+
+/** Each line as a block by its markup, or set aside; the lines of one caption as one block. */
+export function buildBlocks(chosen: readonly ChosenLine[]): Built {
+  const blocks: Block[] = [];
+  const setAside: SetAside[] = [];
+  const receipt: ReceiptEntry[] = [];
+  let byline: string | undefined;
+  for (let i = 0; i < chosen.length; i += 1) {
+    const { line, leftOut, isHeadline } = chosen[i] ?? {};
+    if (!line) continue;
+    if (leftOut !== undefined) {
+      setAside.push({ text: line.text, reason: leftOut });
+    } else if (line.place.caption !== undefined && !isHeadline) {
+      const group = captionGroup(chosen, i);
+      i += group.length - 1;
+      const { block, reason } = captionOf(group);
+      blocks.push(block);
+      receipt.push({ step, reason });
+    } else {
+      const block = blockOf(line, isHeadline ?? false);
+      if (block.type === 'byline') byline ??= block.text;
+      blocks.push(block);
+    }
+  }
+  return { blocks, setAside, receipt, ...(byline !== undefined && { byline }) };
+}
+
+/** The lines that follow in the same caption's element. */
+function captionGroup(chosen: readonly ChosenLine[], from: number): PageLine[] {
+  const group: PageLine[] = [];
+  const caption = chosen[from]?.line.place.caption;
+  for (let i = from; i < chosen.length; i += 1) {
+    const { line, leftOut } = chosen[i] ?? {};
+    if (!line || leftOut !== undefined || line.place.caption !== caption) break;
+    group.push(line);
+  }
+  return group;
+}
+
+function blockOf({ text, place }: PageLine, isHeadline: boolean): Block {
+  if (isHeadline) return { type: 'title', text };
+  switch (place.kind) {
+    case 'heading':
+      return { type: 'heading', level: Math.min(6, Math.max(2, place.level ?? 2)), text };
+    case 'quote':
+    case 'listItem':
+    case 'byline':
+    case 'date':
+      return { type: place.kind, text };
+    default:
+      return { type: 'paragraph', text };
+  }
+}

@@ -1,0 +1,44 @@
+import type { FurnitureReason } from './rules/furniture-words.ts';
+
+/** What a line is by the markup around it, where that says anything. */
+export type MarkedKind =
+  | 'paragraph'
+  | 'heading'
+  | 'caption'
+  | 'credit'
+  | 'quote'
+  | 'listItem'
+  | 'byline'
+  | 'date'
+  | 'standfirst'
+  | 'kicker';
+
+/** What the elements around a place in the page say about the text there. Shared by all places that are alike. */
+export interface Place {
+  readonly kind: MarkedKind;
+  /** 1 to 6; only for headings. */
+  readonly level?: number;
+  /** The element that says so, as a person would name it: "figcaption", "class credit". For the receipt. */
+  readonly because: string;
+  /** Why the text is no part of the article, where an element says so. */
+  readonly reason?: FurnitureReason;
+  /** The element whose text makes one caption: a figure, a figcaption or an element by its class. */
+  readonly caption?: number;
+  /** The figure around it, if there is one. */
+  readonly figure?: number;
+  readonly isLink: boolean;
+  readonly isBold: boolean;
+}
+
+/** One line of the page: the text between two places where a browser would begin a new line. */
+export interface PageLine {
+  readonly text: string;
+  readonly place: Place;
+  /** The index of its first text. */
+  readonly at: number;
+  /** The nearest block around it. */
+  readonly block: number;
+  /** How many of its characters are links, and how many are bold. */
+  readonly linked: number;
+  readonly bold: number;
+}
