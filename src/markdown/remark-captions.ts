@@ -99,7 +99,7 @@ function placeLink(number: number): Link {
     url: `#caption-${number}`,
     title: null,
     children: [{ type: 'text', value: `Caption ${number}` }],
-    data: { hProperties: { id: `place-${number}`, className: ['place'] } },
+    data: { hProperties: { id: `place-${number}`, className: ['place'], lang: 'en' } },
   };
 }
 
