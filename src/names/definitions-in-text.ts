@@ -38,7 +38,7 @@ export function definitionsIn(
     for (const { entry, initialism } of candidate.patterns) {
       const own = near.filter((other) => entryOf(other) === entry);
       const key = keyOf(candidate, entry, texts);
-      if (own.some((other) => isEquation(text, other, candidate))) {
+      if (own.some((other) => isEquation(text, other, candidate)) || isInList(text, candidate, own)) {
         if (!defined.has(key)) defined.set(key, candidate);
       } else if (initialism && explainsOtherwise(text, candidate, own)) taken.add(key);
     }
@@ -74,6 +74,14 @@ function isEquation(text: string, one: Candidate, other: Candidate): boolean {
   const between = text.slice(left.end, right.start);
   return EQUATING_SIGN.test(between) && EQUATION.test(between);
 }
+
+/** Whether a spelling stands in a list of one entry's names: "League of the Righteous; The People of the Cave; Khazali Network". */
+function isInList(text: string, { start, end }: Candidate, own: readonly Candidate[]): boolean {
+  const before = own.some((other) => other.end <= start && LIST_MARK.test(text.slice(other.end, start)));
+  return before && own.some((other) => other.start >= end && LIST_MARK.test(text.slice(end, other.start)));
+}
+
+const LIST_MARK = /^\s*[,;/]\s*(?:(?:and|or|the)\s+)*$/iu;
 
 /**
  * Whether the words beside a bracketed initialism, or in brackets behind it, begin with its letters: "Kurdistan Help (KH)".

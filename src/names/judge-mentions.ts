@@ -103,10 +103,11 @@ class Article {
     const own = this.#countriesOf[pattern.entry] ?? new Set();
     const behind = /^(?: of)(?: the)? /u.exec(text.slice(end, end + 8))?.[0];
     if (behind !== undefined && this.#isForeign(index, '>', end + behind.length, own)) return true;
-    if (!pattern.bare && pattern.need !== 'unrivalled') return false;
+    if (pattern.need === 'free' && !pattern.bare) return false;
     if (this.#isForeignNeighbour(index, start, end, own)) return true;
     const homely = this.#ownCountryBehind(index, end, own);
-    return !homely && isInLongerName(text, start, end, pattern.need !== 'unrivalled');
+    const short = pattern.bare && (pattern.need === 'named' || pattern.need === 'equated');
+    return !homely && isInLongerName(text, start, end, short);
   }
 
   #isForeignNeighbour(index: number, start: number, end: number, own: ReadonlySet<number>): boolean {
@@ -130,14 +131,12 @@ class Article {
   #isClear(candidate: Candidate, pattern: Pattern, named: ReadonlySet<number>): boolean {
     const { entry, need, initialism, spelling } = pattern;
     if (need === 'free') return true;
-    if (need === 'unrivalled') {
-      const rivalNamed = [...pattern.rivals].some((rival) => named.has(rival));
-      return !rivalNamed || named.has(entry) || this.#namesCountryOf(entry);
-    }
+    const rivalNamed = [...pattern.rivals].some((rival) => named.has(rival));
+    if (need === 'unrivalled') return !rivalNamed || named.has(entry) || this.#namesCountryOf(entry);
     if (this.definitions.isTaken(candidate, entry)) return false;
     if (this.definitions.isDefined(candidate, entry)) return true;
     if (need === 'equated' || (initialism && SHARED_INITIALISMS.includes(spelling))) return false;
-    return named.has(entry) || (initialism && this.#isFieldOf(entry, named));
+    return (named.has(entry) && !rivalNamed) || (initialism && this.#isFieldOf(entry, named));
   }
 
   #namesCountryOf(entry: number): boolean {

@@ -97,84 +97,19 @@ export const NAME_CLOSERS: readonly string[] = [
 ];
 
 /** Words with a capital before a short name that leave it what it is: "Commander Badr", "In Badr". */
-export const TITLES_BEFORE: readonly string[] = [
-  ...[
-    'The',
-    'A',
-    'An',
-    'And',
-    'But',
-    'Or',
-    'In',
-    'On',
-    'At',
-    'By',
-    'Of',
-    'For',
-    'From',
-    'To',
-    'With',
-    'While',
-    'When',
-  ],
-  ...[
-    'As',
-    'After',
-    'Before',
-    'Since',
-    'Although',
-    'Though',
-    'However',
-    'That',
-    'This',
-    'Both',
-    'If',
-    'Because',
-    'So',
-  ],
-  ...[
-    'Then',
-    'Today',
-    'Yesterday',
-    'Meanwhile',
-    'Like',
-    'Unlike',
-    'Against',
-    'Among',
-    'Between',
-    'Under',
-    'Nor',
-    'Yet',
-  ],
-  ...[
-    'Mr',
-    'Mrs',
-    'Ms',
-    'Dr',
-    'Sheikh',
-    'Shaykh',
-    'Sayyid',
-    'Hajj',
-    'Haji',
-    'General',
-    'Commander',
-    'Leader',
-    'Shia',
-  ],
-  ...[
-    'Shiite',
-    "Shi'ite",
-    'Sunni',
-    'Islamist',
-    'Muslim',
-    'Monday',
-    'Tuesday',
-    'Wednesday',
-    'Thursday',
-    'Friday',
-  ],
-  ...['Saturday', 'Sunday', 'Der', 'Die', 'Das', 'Le', 'La', 'El'],
-];
+export const TITLES_BEFORE: readonly string[] = `
+  The A An And But Or In On At By Of For From To With While When As After Before Since Although Though However
+  That This Both If Because So Then Today Yesterday Meanwhile Like Unlike Against Among Between Under Nor Yet
+  Top Former Late Pro Anti
+  Mr Mrs Ms Dr Gen Sheikh Shaykh Sayyid Hajj Haji General Commander Leader Minister President Secretary State
+  Senator Ambassador Premier Chairman Colonel Major Lieutenant Brigadier Spokesman Spokeswoman Chief Director
+  Deputy Representative
+  Shia Shiite Shi'ite Sunni Islamist Muslim
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  Der Die Das Le La El
+`
+  .trim()
+  .split(/\s+/u);
 
 /** Words with a capital behind a short name that leave it what it is: "Badr MPs", "Badr Secretary-General Hadi al-Amiri". */
 export const TITLES_AFTER: readonly string[] = [

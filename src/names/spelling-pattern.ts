@@ -41,16 +41,11 @@ export interface Pattern {
 export function spellingPatterns(names: readonly Name[]): Pattern[] {
   const spellings = names.map((name) => allSpellings(name).map((spelling) => listed(spelling)));
   const owners = ownersOfForms(names);
-  const rivals = rivalsOf(spellings, owners);
-  return names.flatMap((_, entry) => {
+  const parts = partsOfSpellings(spellings);
+  return names.flatMap((name, entry) => {
     const own = spellings[entry] ?? [];
-    const context = {
-      entry,
-      owners,
-      rivals: rivals[entry] ?? new Set<number>(),
-      full: fullSpellings(own, entry, owners),
-    };
-    return own.map((spelling) => patternOf(spelling, context));
+    const full = fullSpellings(own, entry, owners);
+    return own.map((spelling) => patternOf(spelling, { name, entry, owners, parts, full }));
   });
 }
 
@@ -72,9 +67,11 @@ function listed({ text, needs }: Pick<Spelling, 'text' | 'needs'>): Listed {
 type Owners = ReadonlyMap<string, ReadonlySet<number>>;
 
 interface Context {
+  readonly name: Name;
   readonly entry: number;
   readonly owners: Owners;
-  readonly rivals: ReadonlySet<number>;
+  /** For each run of words in longer spellings, the entries that have it: "hisbulah" in Kata'ib Hezbollah. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<number>>;
   readonly full: readonly Listed[];
 }
 
@@ -82,27 +79,51 @@ function patternOf(spelling: Listed, context: Context): Pattern {
   const { text, form } = spelling;
   const words = significantWords(text);
   const bare = words.length === 1;
+  const rivals = rivalsOf(spelling, context);
   return {
     entry: context.entry,
     spelling: text,
-    need: needOf(spelling, context),
+    need: needOf(spelling, rivals.size > 0, context),
     capitals: capitalsOf(text, words, context),
     initialism: isInitialism(text),
     bare,
     exactly:
       bare && form.length < LONG_ENOUGH && /\p{Script=Latin}/u.test(text) ? plainForm(text) : undefined,
-    rivals: context.rivals,
+    rivals,
   };
 }
 
 /** From eight folded letters on ("hisbulah") no word of another meaning differs in vowels alone. */
 const LONG_ENOUGH = 8;
 
-function needOf(spelling: Listed, { entry, owners, rivals, full }: Context): Need {
+/** A name of more words than "Ansar Allah" is no short form of another: "Islamic Resistance in Iraq". */
+const MOST_WORDS_OF_A_SHORT_FORM = 2;
+
+/** The other entries for which a spelling could be short: their names contain it as whole words. */
+function rivalsOf({ text, words }: Listed, { name, entry, parts, full }: Context): Set<number> {
+  const rivals = new Set<number>();
+  if (words.length > MOST_WORDS_OF_A_SHORT_FORM || namesCountry(text, name.country)) return rivals;
+  // In a script of its own ("חיזבאללה") the canonical name's rivals are this one's too.
+  const same = isOnlyNameInScript(text, full) ? [words, spellingWords(name.name).words] : [words];
+  for (const variant of same.flatMap((each) => spellingVariants(each))) {
+    for (const other of parts.get(variant.join('')) ?? []) if (other !== entry) rivals.add(other);
+  }
+  return rivals;
+}
+
+/** "حزب الله لبنان" says itself whom it means. */
+function namesCountry(text: string, country = ''): boolean {
+  const own = Object.keys(COUNTRY_WORDS).filter((name) => country.includes(name));
+  return foldSpelling(text)
+    .text.split(/[ !]/u)
+    .some((word) => own.some((name) => countryWords.get(word) === name));
+}
+
+function needOf(spelling: Listed, rivalled: boolean, { entry, owners, full }: Context): Need {
   const { text, needs, form } = spelling;
   const owned = owners.get(form);
-  if (owned?.has(entry) || isOnlyNameInScript(spelling, full))
-    return rivals.size > 0 ? 'unrivalled' : needs ? 'named' : 'free';
+  const own = owned?.has(entry) === true || (needs !== undefined && isOnlyNameInScript(text, full));
+  if (own) return rivalled ? 'unrivalled' : needs ? 'named' : 'free';
   // Another entry's own name: "Islamic Resistance in Iraq", which sanctions lists give to Kata'ib Hezbollah too.
   if (owned) return 'equated';
   if (!needs && !(isInitialism(text) && text.length < 3)) return 'free';
@@ -110,9 +131,9 @@ function needOf(spelling: Listed, { entry, owners, rivals, full }: Context): Nee
 }
 
 /** Хезболла, where no other spelling is in Cyrillic letters, is the name itself and no short form of it. */
-function isOnlyNameInScript({ text }: Listed, full: readonly Listed[]): boolean {
+function isOnlyNameInScript(text: string, full: readonly Listed[]): boolean {
   const script = OTHER_SCRIPTS.find((letters) => letters.test(text));
-  return script !== undefined && !full.some((other) => script.test(other.text));
+  return script !== undefined && !full.some((other) => other.text !== text && script.test(other.text));
 }
 
 const OTHER_SCRIPTS = [
@@ -126,12 +147,12 @@ const OTHER_SCRIPTS = [
 ];
 
 /** "PMF" for "Popular Mobilization Forces", "Badr" for "Badr Organization". */
-function isShortFor({ text, words }: Listed, full: Listed): boolean {
+function isShortFor({ text, words, form }: Listed, full: Listed): boolean {
   if (isInitialism(text)) return spellsInitials(text, full.text);
   const significant = words.filter((word) => word !== 'al' && word !== 'il');
-  return significant.every((word) =>
-    spellingVariants([word]).some(([way = word]) => full.words.includes(way)),
-  );
+  const isWord = (word: string): boolean =>
+    spellingVariants([word]).some(([way = word]) => full.words.includes(way));
+  return significant.every(isWord) || [...partsOf(full.words)].includes(form);
 }
 
 /**
@@ -176,31 +197,33 @@ function ownersOfForms(names: readonly Name[]): Owners {
   return owners;
 }
 
-/** For each entry the others that contain its own name as whole words. */
-function rivalsOf(spellings: readonly (readonly Listed[])[], owners: Owners): readonly ReadonlySet<number>[] {
-  const rivals = spellings.map(() => new Set<number>());
+function partsOfSpellings(spellings: readonly (readonly Listed[])[]): Map<string, Set<number>> {
+  const parts = new Map<string, Set<number>>();
   spellings.forEach((list, entry) => {
     for (const { words } of list) {
       for (const part of partsOf(words)) {
-        for (const owner of owners.get(part) ?? []) if (owner !== entry) rivals[owner]?.add(entry);
+        const entries = parts.get(part);
+        if (entries) entries.add(entry);
+        else parts.set(part, new Set([entry]));
       }
     }
   });
-  return rivals;
+  return parts;
 }
 
 /** Every run of words that is not all of them, as one. */
 function* partsOf(words: readonly string[]): Generator<string> {
   for (let from = 0; from < words.length; from++) {
     let run = '';
-    for (let to = from; to < words.length && to < from + MOST_WORDS_OF_A_NAME; to++) {
+    for (let to = from; to < words.length && to < from + MOST_WORDS_OF_A_PART; to++) {
       run += words[to] ?? '';
       if (from > 0 || to < words.length - 1) yield run;
     }
   }
 }
 
-const MOST_WORDS_OF_A_NAME = 8;
+/** A short form of two words may be printed with an article or as three. */
+const MOST_WORDS_OF_A_PART = MOST_WORDS_OF_A_SHORT_FORM + 1;
 
 /** Every spelling once, the canonical name first. A listed one keeps its need. */
 function allSpellings(name: Name): readonly Pick<Spelling, 'text' | 'needs'>[] {
@@ -219,8 +242,11 @@ const isInitialism = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}(?:-\p
 
 const generic = new Set(GENERIC_WORDS);
 const small = new Set(SMALL_WORDS);
-const countryWords = new Set(
-  Object.values(COUNTRY_WORDS).flatMap((words) => words.map((word) => foldSpelling(word).text)),
+/** Each folded word for a country, with the country. */
+const countryWords = new Map(
+  Object.entries(COUNTRY_WORDS).flatMap(([country, words]) =>
+    words.map((word) => [foldSpelling(word).text, country] as const),
+  ),
 );
 
 /** The words of a spelling in lower case, without articles, prepositions and apostrophes. */

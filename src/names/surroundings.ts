@@ -31,7 +31,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 /** The word before a place, joined to it by a space. */
 function wordBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return /([\p{L}\p{M}\p{N}'’ʾʿ.-]+)[ \u00a0]$/u.exec(before)?.[1] ?? '';
+  return /([\p{L}\p{M}\p{N}'’ʾʿ-]+)[ \u00a0]$/u.exec(before)?.[1] ?? '';
 }
 
 /** The word behind a place, joined to it by a space. */

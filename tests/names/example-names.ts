@@ -100,6 +100,8 @@ export const exampleNames: readonly Name[] = [
   ]),
   entry(['islamic-resistance-in-iraq', 'alliance', 'Iraq'], 'Islamic Resistance in Iraq', ['?IRI']),
   entry(['hayat-tahrir-al-sham', 'militia', 'Syria'], "Hay'at Tahrir al-Sham", ['Hetesh', '?HTS']),
+  entry(['saraya-al-salam', 'militia', 'Iraq'], 'Saraya al-Salam', ['Peace Companies', '?Saraya']),
+  entry(['saraya-al-khorasani', 'militia', 'Iraq'], 'Saraya al-Khorasani', []),
   entry(['fatemiyoun', 'militia', 'Syria (Afghan fighters)'], 'Liwa Fatemiyoun', ['Fatemiyoun']),
   entry(['pkk', 'militia', 'Turkey, Iraq, Syria'], "Kurdistan Workers' Party", ['PKK']),
   entry(['islamic-state', 'militia', 'Iraq, Syria'], 'Islamic State of Iraq and the Levant', [
