@@ -17,7 +17,7 @@ export interface PageRequest {
 export interface Audit {
   /** Category → 0 to 100: `performance`, `accessibility`, `best-practices`, `seo`. */
   readonly scores: Readonly<Record<string, number>>;
-  /** The audits that cost a category its 100, with what they found first. */
+  /** The audits that cost a category its 100, the worst first, with what they found first. */
   readonly faults: readonly string[];
   readonly lcpMs: number;
   readonly tbtMs: number;
@@ -30,16 +30,21 @@ export interface Audit {
 /** The parts of a Lighthouse result that are read here. */
 interface LighthouseResult {
   readonly runtimeError?: { readonly message: string };
-  readonly categories: Readonly<
-    Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
-  >;
-  readonly audits: Readonly<
-    Record<
-      string,
-      { title: string; score: number | null; numericValue?: number; details?: { items?: unknown[] } }
-    >
-  >;
+  readonly categories: Readonly<Record<string, LighthouseCategory>>;
+  readonly audits: LighthouseAudits;
 }
+
+interface LighthouseCategory {
+  readonly score: number | null;
+  readonly auditRefs: readonly { id: string; weight: number }[];
+}
+
+type LighthouseAudits = Readonly<
+  Record<
+    string,
+    { title: string; score: number | null; numericValue?: number; details?: { items?: unknown[] } }
+  >
+>;
 
 type Lighthouse = (
   url: string,
@@ -78,18 +83,9 @@ function readResult({ categories, audits }: LighthouseResult): Audit {
   }[];
   const [seen] = items('metrics') as { observedLoad?: number }[];
   const loadedMs = seen?.observedLoad ?? NaN;
-  const counted = Object.values(categories).flatMap(({ auditRefs }) =>
-    auditRefs.filter(({ weight }) => weight > 0),
-  );
-  const failed = counted.map(({ id }) => audits[id]).filter((audit) => audit && (audit.score ?? 1) < 0.9);
   return {
-    scores: Object.fromEntries(
-      Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
-    ),
-    faults: failed.flatMap((audit) => {
-      const [first] = (audit?.details?.items ?? []) as { description?: string }[];
-      return audit ? [first?.description ? `${audit.title} (${first.description})` : audit.title] : [];
-    }),
+    scores: Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, percent(score)])),
+    faults: Object.values(categories).flatMap((category) => faultsOf(category, audits)),
     lcpMs: value('largest-contentful-paint'),
     tbtMs: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),
@@ -103,4 +99,21 @@ function readResult({ categories, audits }: LighthouseResult): Audit {
       })),
     renderBlocking: items('render-blocking-insight').length,
   };
+}
+
+function faultsOf({ score, auditRefs }: LighthouseCategory, audits: LighthouseAudits): string[] {
+  if (percent(score) === 100) return [];
+  const counted = auditRefs.filter(({ weight }) => weight > 0).flatMap(({ id }) => audits[id] ?? []);
+  return counted
+    .filter((audit) => audit.score !== null && audit.score < 1)
+    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1))
+    .slice(0, 2)
+    .map(({ title, details }) => {
+      const [first] = (details?.items ?? []) as { description?: string }[];
+      return first?.description ? `${title} (${first.description})` : title;
+    });
+}
+
+function percent(score: number | null): number {
+  return Math.round((score ?? 0) * 100);
 }

@@ -16,6 +16,7 @@ import { printTable, ratio, whole } from './print-table.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { searchOnce, type SearchCase, type SearchTrial } from './search-once.ts';
 import { serveMeasured, type Link } from './serve-measured.ts';
+import { warnWhenBusy } from './warn-when-busy.ts';
 
 const usage = `npm run bench -- search [OPTION...]
 
@@ -36,6 +37,7 @@ const { values } = parseArgs({
 if (values.help) console.log(usage);
 else {
   installRivals();
+  warnWhenBusy();
   await compare(Number(values.n), Number(values.rounds));
 }
 

@@ -16,6 +16,7 @@ import { makeScratchFolder } from './scratch-folder.ts';
 import type { Site } from './site-builder.ts';
 import { makeSites } from './sites.ts';
 import type { Spent } from './time-command.ts';
+import { warnWhenBusy } from './warn-when-busy.ts';
 
 const usage = `npm run bench -- site [OPTION...]
 
@@ -42,6 +43,7 @@ const { values } = parseArgs({
 if (values.help) console.log(usage);
 else {
   installRivals();
+  warnWhenBusy();
   const folder = makeScratchFolder();
   for (const count of values.n.split(',')) {
     await compare(join(folder, count), Number(count), Number(values.rounds));
