@@ -1,22 +1,21 @@
-/**
- * `npm start`: builds the site and serves it on localhost.
- *
- * Exit 0 after Ctrl-C, 1 when the site could not be built or served, 2 for wrong usage.
- */
+/** `npm start`: builds the site and serves it on localhost (design 4.2). */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Fault } from '../article/fault.ts';
+import { readArguments, refuseUsage } from './read-arguments.ts';
+import { faultOf } from './report-fault.ts';
 import { serveFolder } from './serve-folder.ts';
 
-const usage = `npm start [-- OPTION...]
+const usage = `Usage: npm start [-- OPTION...]
 
 Builds the site and serves it on localhost until Ctrl-C.
 
   --port N     where to serve it; the next free port if it is taken, 0 for any free one (4321)
   --no-build   serve the site as it was last built
-  --dist DIR   where the built site stands (dist)`;
+  --dist DIR   where the built site stands (dist)
+
+Exit code: 0 after Ctrl-C, 1 when the site could not be built or served, 2 for wrong usage.`;
 
 interface StartOptions {
   readonly port: number;
@@ -24,43 +23,25 @@ interface StartOptions {
   readonly dist: string;
 }
 
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options) await start(options);
-} catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(`${error.message}\nHint: ${error.hint}`);
-  process.exitCode = error.code === 'usage' ? 2 : 1;
-}
+const { values, files } = readArguments(usage, {
+  port: { type: 'string', default: '4321' },
+  'no-build': { type: 'boolean', default: false },
+  dist: { type: 'string', default: 'dist' },
+});
+if (files.length > 0) refuseUsage(`"${files[0]}" is no option.`, usage);
 
-/** @returns Nothing when only the help was asked for. */
-function readOptions(args: string[]): StartOptions | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      allowNegative: true,
-      options: {
-        port: { type: 'string', default: '4321' },
-        build: { type: 'boolean', default: true },
-        dist: { type: 'string', default: 'dist' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.help) {
-      console.log(usage);
-      return undefined;
-    }
-    return { port: readPort(values.port), build: values.build, dist: values.dist };
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    throw new Fault('usage', (error as Error).message.replace(/\.? *$/u, '.'), 'See "npm start -- --help".');
-  }
+try {
+  await start({ port: readPort(values.port), build: !values['no-build'], dist: values.dist });
+} catch (thrown) {
+  const { message, hint } = faultOf(thrown);
+  process.stderr.write(`${message}\nHint: ${hint}\n`);
+  process.exitCode = 1;
 }
 
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/u.test(text) && port <= 65_535) return port;
-  throw new Fault('usage', `"${text}" is not a port.`, 'A port is a whole number from 0 to 65535.');
+  return refuseUsage(`"${text}" is not a port: a port is a whole number from 0 to 65535.`, usage);
 }
 
 async function start({ port, build, dist }: StartOptions): Promise<void> {

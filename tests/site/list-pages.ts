@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
+import type { Site } from './serve-site.ts';
 
 /** One built page. */
 export interface SitePage {
@@ -45,8 +46,8 @@ export function pageOf(kind: PageKind): SitePage {
 }
 
 /** The full address, as a browser opens it. */
-export function urlOf({ address }: Pick<SitePage, 'address'>): string {
-  return new URL(address, inject('site').url).href;
+export function urlOf({ address }: Pick<SitePage, 'address'>, site: Site = inject('site')): string {
+  return new URL(address, site.url).href;
 }
 
 function listPages(dist: string): SitePage[] {

@@ -1,6 +1,8 @@
+import { chosen } from '../../src/reading/keep-choices.ts';
+import { storageKey } from '../../src/reading/storage-key.ts';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
-import { storageKey } from '../../src/reading/preferences.ts';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import type { Site } from './serve-site.ts';
 import { urlOf, type SitePage } from './list-pages.ts';
 
 /** The Chromium that all tests share; each test has a context of its own in it, as a new reader would. */
@@ -8,23 +10,29 @@ export const browser = await chromium.connect(inject('chromium'));
 
 afterAll(() => browser.close());
 
-export interface OpenOptions extends BrowserContextOptions {
+export interface ReaderOptions extends BrowserContextOptions {
   /** What the reader chose before, as Settings keeps it: `{ theme: 'dark' }`. */
   readonly choices?: Readonly<Record<string, string>>;
+}
+
+export interface OpenOptions extends ReaderOptions {
+  /** Another site than the one that ships. */
+  readonly site?: Site;
 }
 
 /**
  * A new reader: nothing kept, no worker (it would fetch the whole library for each test; `offline.test.ts` allows it).
  * It is closed when the test ends.
  */
-export async function newReader({ choices, ...options }: OpenOptions = {}): Promise<BrowserContext> {
+export async function newReader({ choices, ...options }: ReaderOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options });
-  onTestFinished(() => context.close());
+  // Opened by a hook, it is closed with the browser: when the last test of the file has ended.
+  if (expect.getState().currentTestName !== undefined) onTestFinished(() => context.close());
   if (choices) await keepChoices(context, choices);
   return context;
 }
 
-/** Puts choices where Settings would have put them. */
+/** Puts choices where Settings would have put them, on every page that the context opens. */
 export function keepChoices(
   context: BrowserContext,
   choices: Readonly<Record<string, string>>,
@@ -33,13 +41,16 @@ export function keepChoices(
     ([key, value]) => {
       localStorage.setItem(key, value);
     },
-    [storageKey, JSON.stringify(choices)] as const,
+    [storageKey, JSON.stringify(chosen(choices))] as const,
   );
 }
 
 /** Opens a page for a new reader and waits until it is loaded. */
-export async function openPage(page: Pick<SitePage, 'address'>, options: OpenOptions = {}): Promise<Page> {
+export async function openPage(
+  page: Pick<SitePage, 'address'>,
+  { site, ...options }: OpenOptions = {},
+): Promise<Page> {
   const opened = await (await newReader(options)).newPage();
-  await opened.goto(urlOf(page));
+  await opened.goto(urlOf(page, site));
   return opened;
 }

@@ -1,6 +1,6 @@
 /**
  * Vitest's set-up for the tests of the site: starts it with the command that the README gives, starts one Chromium for
- * all of them, and ends both.
+ * all of them, serves a library of test articles beside it, and ends them all.
  *
  * `LECTERN_DIST=dist` serves a site that is built already: quicker while writing tests.
  */
@@ -9,6 +9,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { buildLibrary } from './build-library.ts';
 import { chromiumArgs } from './chromium-args.ts';
 import { findBrowsers, type Browsers } from './find-browsers.ts';
 
@@ -23,34 +25,57 @@ export interface Site {
 declare module 'vitest' {
   interface ProvidedContext {
     site: Site;
+    /** Another site: articles that nobody ships (build-library.ts). */
+    library: Site;
     browsers: Browsers;
     /** Where the shared Chromium listens. */
     chromium: string;
   }
 }
 
+/** More than the home page shows. */
+const articlesInLibrary = 25;
+
 /** A build of a large library on a slow machine. */
 const startTimeout = 5 * 60_000;
 
 export default async function serveSite({ provide }: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.LECTERN_BROWSERS;
-  const browsers = given ? (JSON.parse(given) as Browsers) : await findBrowsers();
+  const closers: (() => unknown)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (let close = closers.pop(); close; close = closers.pop()) await close();
+  };
+  try {
+    const given = process.env.LECTERN_BROWSERS;
+    const browsers = given ? (JSON.parse(given) as Browsers) : await findBrowsers();
+    provide('browsers', browsers);
+    provide('site', await startSite(closers));
+    const dist = await buildLibrary(path.resolve('.vitest/library'), articlesInLibrary);
+    const library = await serveFolder(dist, 0);
+    closers.push(() => library.stop());
+    provide('library', { url: library.url, dist });
+    const shared = await chromium.launchServer({ executablePath: browsers.chromium, args: chromiumArgs });
+    closers.push(() => shared.close());
+    provide('chromium', shared.wsEndpoint());
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+  return closeAll;
+}
+
+/** The site that ships, built and served by the README's own command. */
+async function startSite(closers: (() => unknown)[]): Promise<Site> {
   const dist = process.env.LECTERN_DIST;
   const server = start(['--port', '0', ...(dist ? ['--no-build', '--dist', dist] : [])]);
-  const stopSite = (): void => {
+  const stopServer = (): void => {
     stop(server);
   };
-  process.once('exit', stopSite);
-  const url = await addressOf(server);
-  const shared = await chromium.launchServer({ executablePath: browsers.chromium, args: chromiumArgs });
-  provide('site', { url, dist: path.resolve(dist ?? 'dist') });
-  provide('browsers', browsers);
-  provide('chromium', shared.wsEndpoint());
-  return async () => {
-    await shared.close();
-    process.off('exit', stopSite);
-    stopSite();
-  };
+  process.once('exit', stopServer);
+  closers.push(() => {
+    process.off('exit', stopServer);
+    stopServer();
+  });
+  return { url: await addressOf(server), dist: path.resolve(dist ?? 'dist') };
 }
 
 /** `npm start`, in a process group of its own: npm, Node and Astro end together. */

@@ -1,0 +1,114 @@
+/** What is heard, in which order: S2, S8, T4, C1, F2 of reference/accessibility.md. */
+import { describe, expect, test } from 'vitest';
+import { expectGolden } from './golden.ts';
+import { onePageOfEachKind, pageOf } from './list-pages.ts';
+import { announcementsDuring, listen, listenToHeadings, openToListen } from './listen.ts';
+import { definitionButtons, openDefinition } from './use-page.ts';
+
+const wordsOf = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+describe('an article', () => {
+  test('from heading to heading one hears its title and its contents, in that order', async () => {
+    const page = await openToListen(pageOf('article'));
+    const [title, contents, links, corrections] = await page.evaluate(() => [
+      document.querySelector('h1')?.textContent ?? '',
+      document.querySelector('#contents')?.textContent ?? '',
+      [...document.querySelectorAll('nav.contents li a')].map(({ textContent }) => textContent),
+      document.querySelector('#corrections')?.textContent,
+    ]);
+    const level2 = [contents, ...links, ...(corrections === undefined ? [] : [corrections])];
+    expect(links.length).toBeGreaterThan(1);
+    expect(await listenToHeadings(page)).toEqual([
+      `heading, ${wordsOf(title)}, level 1`,
+      ...level2.map((text) => `heading, ${wordsOf(text)}, level 2`),
+    ]);
+  });
+
+  test.each([{}, { captions: 'place' }])('every caption is heard exactly once: %j', async (choices) => {
+    const page = await openToListen(pageOf('article'), { choices });
+    const cards = await page.evaluate(() =>
+      [...document.querySelectorAll('[id^="caption-"]')].map((card) => {
+        const pieces: string[] = [];
+        const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.parentElement?.closest('[popover], a')) pieces.push(node.textContent ?? '');
+        }
+        return pieces;
+      }),
+    );
+    const heard = (await listen(page)).map(wordsOf);
+    expect(cards).toHaveLength(10);
+    for (const pieces of cards) {
+      // Its longer pieces tell a caption apart; "Reuters" is heard wherever it is credited.
+      const own = pieces.map(wordsOf).filter((piece) => piece.split(' ').length > 2);
+      expect(own).not.toEqual([]);
+      for (const piece of own)
+        expect(
+          heard.filter((phrase) => phrase.includes(piece)),
+          piece,
+        ).toHaveLength(1);
+    }
+  });
+
+  test('hidden captions are not heard, nor the links to their places', async () => {
+    const page = await openToListen(pageOf('article'), { choices: { captions: 'hidden' } });
+    expect((await listen(page)).filter((phrase) => /\bCaption \d|Captions/u.test(phrase))).toEqual([]);
+  });
+
+  test('a definition is reached from its button before the next heading', async () => {
+    const page = await openToListen(pageOf('article'));
+    await openDefinition(page);
+    const heard = await listen(page);
+    const name = (await definitionButtons(page).first().textContent()) ?? '';
+    const button = heard.indexOf(`button, ${name}`);
+    const definition = heard.findIndex((phrase) => phrase.startsWith('group, Definition: '));
+    const heading = heard.findIndex((phrase, at) => at > button && phrase.startsWith('heading'));
+    expect(button).toBeGreaterThan(0);
+    expect(definition).toBeGreaterThan(button);
+    expect(definition).toBeLessThan(heading);
+  });
+
+  test('it begins as the contract says', async () => {
+    const heard = await listen(await openToListen(pageOf('article')));
+    expectGolden('article-begins.txt', heard.slice(0, 70));
+  });
+});
+
+describe('without styles', () => {
+  test.each(onePageOfEachKind)('the same is heard, in the same order: $kind', async (address) => {
+    const page = await openToListen(address);
+    const styled = await listen(page);
+    await page.evaluate(() => {
+      for (const style of document.querySelectorAll('style, link[rel=stylesheet]')) style.remove();
+      document.adoptedStyleSheets = [];
+    });
+    expect(await listen(page)).toEqual(styled);
+    expect(styled.at(-1)).toBe('end of document');
+  });
+});
+
+describe('search', () => {
+  test('each query is announced once, politely, and stays to be read again', async () => {
+    const page = await openToListen(pageOf('search'));
+    const status = page.locator('main [role=status]');
+    const heard = await announcementsDuring(page, async () => {
+      await page.locator('input[type=search]').pressSequentially('embassy', { delay: 80 });
+      await status.filter({ hasText: 'embassy' }).waitFor();
+      // Longer than the pause after which it is told.
+      await page.waitForTimeout(2000);
+    });
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toMatch(/^polite: .*\d+ results?.*embassy/u);
+    expect(await status.textContent()).toContain('embassy');
+  });
+
+  test('nothing found is announced as politely, with what to do next', async () => {
+    const page = await openToListen(pageOf('search'));
+    const heard = await announcementsDuring(page, async () => {
+      await page.locator('input[type=search]').fill('zzyzxq');
+      await page.waitForTimeout(3000);
+    });
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toMatch(/^polite: .*(No results|Nothing)/iu);
+  });
+});

@@ -1,0 +1,23 @@
+/** What a reader does on a page, in the tests' own words: the one place that knows the markup of the tools. */
+import type { Locator, Page } from 'playwright-core';
+
+/** The buttons that open a definition. */
+export const definitionButtons = (page: Page): Locator => page.locator('button[popovertarget]');
+
+/** Opens the first definition, as a reader does: by its button. */
+export async function openDefinition(page: Page): Promise<void> {
+  await definitionButtons(page).first().click();
+  await page.locator(':popover-open').waitFor();
+}
+
+/** Opens Settings in front of the page. */
+export async function openSettings(page: Page): Promise<void> {
+  await page.locator('header a[data-tool=settings]').click();
+  await page.locator('dialog[open]').waitFor();
+}
+
+/** Searches on the search page, and waits until the results are told. */
+export async function searchFor(page: Page, words: string): Promise<void> {
+  await page.locator('input[type=search]').fill(words);
+  await page.locator('[role=status]:not(:empty)').first().waitFor();
+}
