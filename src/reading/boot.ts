@@ -12,14 +12,23 @@ declare const BASE: string;
 const root = document.documentElement;
 const { dataset } = root;
 
-const use = async (tool: string | undefined, ready?: Promise<unknown>, control?: Element): Promise<void> => {
+const use = async (
+  tool: string | undefined,
+  ready?: Promise<unknown>,
+  control?: HTMLAnchorElement,
+): Promise<void> => {
   // A variable, since Vite wraps an import of a literal in a kilobyte of preloading.
   const address = `${TOOLS}${tool ?? ''}.js`;
-  const { start } = (await import(/* @vite-ignore */ address)) as {
-    start: (control?: Element) => void;
-  };
-  await ready;
-  start(control);
+  try {
+    const { start } = (await import(/* @vite-ignore */ address)) as {
+      start: (control?: Element) => void;
+    };
+    await ready;
+    start(control);
+  } catch {
+    // A tool that cannot be had leaves the link what it was.
+    if (control?.href) location.href = control.href;
+  }
 };
 
 try {
@@ -34,10 +43,7 @@ document.addEventListener('click', (event) => {
   // A click with a modifier opens the link elsewhere, as the reader meant it.
   if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  // A tool that cannot be had leaves the link what it was.
-  use(control.dataset.tool, undefined, control).catch(() => {
-    if (control.href) location.href = control.href;
-  });
+  void use(control.dataset.tool, undefined, control);
 });
 
 // Asked for at once and started when the text is there: captions should not move under the reader's eyes.

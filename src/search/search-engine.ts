@@ -18,8 +18,11 @@ export interface SearchQuery {
 }
 
 export interface SearchAnswer {
-  /** In the order in which they are shown; each one is fetched when it is asked for. */
-  readonly pages: readonly (() => Promise<FoundPage>)[];
+  /**
+   * In the order in which they are shown; each one is fetched when it is asked for. Nothing where it cannot be had: it
+   * is not on this device, and there is no network.
+   */
+  readonly pages: readonly (() => Promise<FoundPage | undefined>)[];
   /** How many pages of each kind there are, whatever kind is asked for. */
   readonly counts: Readonly<Record<string, number>>;
   /** The names in the query, with all that is searched in their place. */
@@ -84,7 +87,10 @@ async function search(
   const shown = kind ? await ask({ all: [...plan.filters.all, { kind }] }) : every;
   const ids = names.map(({ id }) => id);
   return {
-    pages: shown.results.map((result) => async () => describePage(await result.data(), ids)),
+    pages: shown.results.map((result) => async () => {
+      const page = await result.data().catch(() => undefined);
+      return page && describePage(page, ids);
+    }),
     counts: every.filters.kind ?? {},
     names,
     unsure: shown.results.length === 0 && !(await isOnline()),

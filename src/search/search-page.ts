@@ -126,7 +126,7 @@ class SearchPage {
     this.#current = target;
     try {
       const answer = query.words ? await (await this.#warmed()).search(query) : undefined;
-      const items = await Promise.all((answer?.pages ?? []).slice(0, pageSize).map(shown));
+      const items = await showPages(answer, 0);
       if (target !== this.#current) return false;
       this.#answer = answer;
       this.#list.replaceChildren(...items);
@@ -147,7 +147,7 @@ class SearchPage {
 
   async #showMore(): Promise<void> {
     const from = this.#list.children.length;
-    const items = await Promise.all((this.#answer?.pages ?? []).slice(from, from + pageSize).map(shown));
+    const items = await showPages(this.#answer, from);
     this.#list.append(...items);
     this.#offerMore();
     items[0]?.querySelector('a')?.focus();
@@ -197,7 +197,10 @@ class SearchPage {
   }
 }
 
-const shown = async (page: SearchAnswer['pages'][number]): Promise<HTMLElement> => showResult(await page());
+async function showPages(answer: SearchAnswer | undefined, from: number): Promise<HTMLElement[]> {
+  const pages = (answer?.pages ?? []).slice(from, from + pageSize);
+  return Promise.all(pages.map(async (page) => showResult(await page())));
+}
 
 const ignore = (): undefined => undefined;
 

@@ -6,7 +6,8 @@ import { make } from './make-element.ts';
 const hitsShown = 3;
 
 /** One result: its heading leads to the page, the list under its excerpt to each place on it. */
-export function showResult(page: FoundPage): HTMLElement {
+export function showResult(page: FoundPage | undefined): HTMLElement {
+  if (!page) return make('li', {}, make('p', {}, 'One more page, which is not on this device.'));
   const item = make('li', {});
   if (page.language) item.lang = page.language;
   item.append(make('h3', {}, make('a', { href: page.href }, page.title)), showExcerpt(page.excerpt));
