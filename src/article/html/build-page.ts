@@ -8,6 +8,7 @@ const mostLevels = 512;
 const mostNodes = 4_000_000;
 
 const noAttributes: Attributes = Object.freeze({});
+const pageTags: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 const cells: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
 const tableTags: ReadonlySet<string> = new Set([
   'table',
@@ -55,7 +56,8 @@ export function buildPage(): PageBuilder {
       // "</br>" is a break in every browser.
       if (tag === 'br') add(tag, '');
     } else if (tooDeep > 0) tooDeep -= 1;
-    else open.end(tag);
+    // What stands behind `</body>` belongs to the body all the same.
+    else if (!pageTags.has(tag) || tag === 'head') open.end(tag);
   };
   return {
     addText: (text) => {
@@ -64,6 +66,8 @@ export function buildPage(): PageBuilder {
     startElement: (tag, attributes) => {
       endText();
       if (open.has('head') && !headTags.has(tag)) open.end('head');
+      // A page inside a page (a pasted embed): browsers ignore its tags.
+      if (pageTags.has(tag) && open.has(tag)) return;
       open.endImplied(tag);
       const at = add(tag, '', attributes);
       if (voidTags.has(tag)) return;

@@ -1,5 +1,6 @@
-import { findCore, isProse } from './find-core.ts';
+import { findCore } from './find-core.ts';
 import { findHeadline } from './find-headline.ts';
+import { isProse } from './is-prose.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { Page } from './page.ts';
 import type { PageLine } from './place.ts';

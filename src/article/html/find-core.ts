@@ -1,19 +1,15 @@
+import { findTeasers } from './find-teasers.ts';
+import { isProse, proseLength } from './is-prose.ts';
 import type { Page } from './page.ts';
 import type { PageLine } from './place.ts';
 
-/** A sentence's end, with what may close behind it. */
-const finalStop = /[.!?…:。！？؟।][\p{Pe}\p{Pf}"'*]*$/u;
-const asian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-/** Shorter lines are labels, teasers or short answers: they neither speak for an article nor much against it. */
-const leastProse = 60;
-const leastAsianProse = 25;
 /** What a line that is mostly link, or a label, costs: as much as a short sentence brings. */
 const labelCost = 25;
 /** The innermost element that still holds so much of the best one's prose is the article's text. */
 const coreShare = 0.88;
 
 /**
- * The element that holds the article's text: the one whose prose outweighs its links and labels the most, then the
+ * The element that holds the article's text: the one whose prose outweighs its links, labels and teasers the most, then the
  * innermost that still holds nearly all of that prose.
  *
  * The first half is the maximum subsequence of Pasternack and Roth, "Extracting article text from the web with maximum
@@ -24,11 +20,12 @@ const coreShare = 0.88;
 export function findCore({ nodes }: Page, lines: readonly PageLine[]): number {
   const worth = new Float64Array(nodes.length + 1);
   const prose = new Float64Array(nodes.length + 1);
-  for (const line of lines) {
-    const value = worthOf(line);
+  const teasers = findTeasers(nodes, lines);
+  lines.forEach((line, i) => {
+    const value = teasers[i] === true ? -labelCost : worthOf(line);
     worth[line.at + 1] = value;
     if (value > 0) prose[line.at + 1] = value;
-  }
+  });
   for (let i = 1; i < worth.length; i += 1) {
     worth[i] = (worth[i] ?? 0) + (worth[i - 1] ?? 0);
     prose[i] = (prose[i] ?? 0) + (prose[i - 1] ?? 0);
@@ -36,12 +33,12 @@ export function findCore({ nodes }: Page, lines: readonly PageLine[]): number {
   const sum = (sums: Float64Array, at: number): number => (sums[nodes[at]?.end ?? at] ?? 0) - (sums[at] ?? 0);
   let best = 0;
   for (let i = 0; i < nodes.length; i += 1) {
-    if (nodes[i]?.tag !== '' && sum(worth, i) >= sum(worth, best)) best = i;
+    if (nodes[i]?.tag !== '' && sum(worth, i) >= sum(worth, best) && sum(prose, i) > 0) best = i;
   }
   const enough = sum(prose, best) * coreShare;
   let core = best;
   for (let i = best + 1, end = nodes[best]?.end ?? 0; i < end; i += 1) {
-    if (nodes[i]?.tag !== '' && sum(prose, i) >= enough) core = i;
+    if (nodes[i]?.tag !== '' && sum(prose, i) >= enough && enough > 0) core = i;
   }
   return core;
 }
@@ -49,21 +46,7 @@ export function findCore({ nodes }: Page, lines: readonly PageLine[]): number {
 function worthOf({ text, linked, place }: PageLine): number {
   if (place.reason !== undefined) return 0;
   if (linked > 0.6) return -labelCost;
-  if (
-    place.kind !== 'paragraph' &&
-    place.kind !== 'quote' &&
-    place.kind !== 'listItem' &&
-    place.kind !== 'standfirst'
-  )
-    return 0;
-  return isProse(text) ? text.length * (asian.test(text.slice(0, 20)) ? 2.5 : 1) : -labelCost;
-}
-
-/** Whether a line is at least one whole sentence. */
-export function isProse(text: string): boolean {
-  const tail = text.slice(-12);
-  if (text.length >= 2 * leastProse) return true;
-  return (
-    text.length >= (asian.test(text.slice(0, 20)) ? leastAsianProse : leastProse) && finalStop.test(tail)
-  );
+  const { kind } = place;
+  if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'listItem' && kind !== 'standfirst') return 0;
+  return isProse(text) ? proseLength(text) : -labelCost;
 }

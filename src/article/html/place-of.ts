@@ -10,6 +10,7 @@ import {
   creditWordsInFigure,
   dateWords,
   kickerWords,
+  quoteWords,
   standfirstWords,
 } from './rules/part-words.ts';
 
@@ -20,8 +21,12 @@ export interface Inside {
   readonly holdsHeadline: boolean;
   /** How many characters of text it holds. */
   readonly characters: number;
+  /** How many characters of prose. */
+  readonly prose: number;
   /** Whether all of a figure's texts can be one caption. */
-  readonly isOnePicture: boolean;
+  readonly isOnePicture?: boolean;
+  /** Whether a figure holds a quotation and no picture: its figcaption names who said it. */
+  readonly isQuote?: boolean;
 }
 
 const furnitureByWord = new Map(
@@ -58,15 +63,51 @@ const furnitureByRole: ReadonlyMap<string, FurnitureReason> = new Map([
 ]);
 
 /** A caption, a credit, a byline are short; a longer element only has one of them in it. */
-const longest = { caption: 1500, credit: 250, byline: 300, date: 120, standfirst: 1200, kicker: 80 };
+const longest = {
+  caption: 1500,
+  credit: 250,
+  byline: 300,
+  date: 120,
+  standfirst: 1200,
+  kicker: 80,
+  heading: 500,
+  quote: 1200,
+};
+
+const aroundPictures: ReadonlySet<FurnitureReason | undefined> = new Set<FurnitureReason>([
+  'form',
+  'hidden',
+  'sign-in',
+  'share-links',
+  'player',
+]);
+
+/**
+ * More prose than this is no such thing, whatever it is called: "paywall" names the rest of an article as often as the
+ * box in front of it. The other kinds (teasers, comments, consent texts) can be long.
+ */
+const mostProse: Partial<Readonly<Record<FurnitureReason, number>>> = {
+  newsletter: 800,
+  'share-links': 500,
+  form: 1000,
+  'sign-in': 1000,
+  tags: 500,
+  player: 500,
+  navigation: 1000,
+  advert: 1000,
+  'site-header': 500,
+};
 
 /** The place inside an element, seen from the place around it. The same object where the element says nothing. */
 export function placeIn(around: Place, node: PageNode, at: number, inside: Inside): Place {
   const words = elementWords(node);
-  const reason = around.reason ?? furnitureReason(around, node, words, inside);
+  // A picture in a lightbox, a gallery or a button that enlarges it keeps its caption.
+  const outer = node.tag === 'figcaption' && aroundPictures.has(around.reason) ? undefined : around.reason;
+  const reason = outer ?? furnitureReason(around, node, words, inside);
   const marked = markedPlace(around, node, at, words, inside);
-  if (reason !== around.reason && reason !== undefined) return { ...(marked ?? around), reason };
-  return marked ?? around;
+  if (reason === around.reason) return marked ?? around;
+  const { reason: _, ...rest } = marked ?? around;
+  return reason === undefined ? rest : { ...rest, reason };
 }
 
 function furnitureReason(
@@ -83,27 +124,15 @@ function furnitureReason(
   if (tag === 'footer' && (around.figure !== undefined || around.kind === 'quote')) return undefined;
   const byTag = furnitureByTag.get(tag) ?? furnitureByRole.get(attributes.role ?? '');
   if (byTag) return byTag;
-  if (tag === 'header' && !inside.holdsHeadline && around.level === undefined && isSiteHeader(words))
-    return 'site-header';
+  if (tag === 'header') return inside.holdsHeadline || around.isMain ? undefined : 'site-header';
   // Inside a caption, "author" and "source" are the picture's; a headline is never furniture.
-  if (
-    around.kind === 'caption' ||
-    around.kind === 'credit' ||
-    around.kind === 'heading' ||
-    inside.holdsHeadline
-  )
-    return undefined;
+  if (around.kind === 'caption' || around.kind === 'credit' || around.kind === 'heading') return undefined;
+  if (inside.holdsHeadline) return undefined;
   for (const word of words) {
     const reason = furnitureByWord.get(word);
-    if (reason) return reason;
+    if (reason && inside.prose <= (mostProse[reason] ?? Infinity)) return reason;
   }
   return undefined;
-}
-
-function isSiteHeader(words: readonly string[]): boolean {
-  return words.some((word) =>
-    /^(?:site|global|page|top|main)?(?:header|masthead|nav|navigation|logo)$/u.test(word),
-  );
 }
 
 function isHidden(attributes: PageNode['attributes']): boolean {
@@ -123,7 +152,8 @@ function markedPlace(
   if (tag === 'a')
     return attributes.href === undefined || around.isLink ? undefined : { ...around, isLink: true };
   if (tag === 'b' || tag === 'strong') return around.isBold ? undefined : { ...around, isBold: true };
-  if (tag === 'figure') return { ...around, figure: at, ...(inside.isOnePicture && { caption: at }) };
+  if (tag === 'main' || tag === 'article') return around.isMain ? undefined : { ...around, isMain: true };
+  if (tag === 'figure') return figurePlace(around, at, inside);
   const inPicture = around.figure !== undefined || around.caption !== undefined;
   if (tag === 'figcaption') {
     if (around.kind === 'quote') return undefined;
@@ -147,7 +177,15 @@ function markedPlace(
       caption: around.caption ?? at,
     };
   }
-  return byTag(around, tag) ?? byWords(around, node, words, inside);
+  return byTag(around, node, words, inside) ?? byWords(around, node, words, inside);
+}
+
+/** All that stands in a figure of one picture is its caption; in a figure of a quotation, the quotation. */
+function figurePlace(around: Place, at: number, { isOnePicture, isQuote, characters }: Inside): Place {
+  if (isQuote === true) return { ...around, kind: 'quote', because: '<figure>' };
+  if (isOnePicture !== true || characters > longest.caption || around.caption !== undefined)
+    return { ...around, figure: at };
+  return { ...around, kind: 'caption', because: '<figure>', figure: at, caption: at };
 }
 
 function isCredit(words: readonly string[], inPicture: boolean, { characters, isMost }: Inside): boolean {
@@ -161,14 +199,27 @@ function isCaption(words: readonly string[], { characters, isMost }: Inside): bo
   return !isMost && characters <= longest.caption && words.some((word) => captionWords.has(word));
 }
 
-function byTag(around: Place, tag: string): Place | undefined {
-  if (/^h[1-6]$/u.test(tag))
+function byTag(
+  around: Place,
+  { tag }: PageNode,
+  words: readonly string[],
+  inside: Inside,
+): Place | undefined {
+  if (inside.isMost) return undefined;
+  if (/^h[1-6]$/u.test(tag) && inside.characters <= longest.heading) {
+    if (tag !== 'h1' && words.some((word) => standfirstWords.has(word) && !word.startsWith('sub'))) {
+      return { ...around, kind: 'standfirst', because: 'an element named as a standfirst' };
+    }
     return { ...around, kind: 'heading', level: Number(tag[1]), because: `<${tag}>` };
+  }
   if (tag === 'blockquote') return { ...around, kind: 'quote', because: '<blockquote>' };
   if (tag === 'li' || tag === 'dt' || tag === 'dd') {
     return around.kind === 'paragraph' ? { ...around, kind: 'listItem', because: `<${tag}>` } : undefined;
   }
   if (tag === 'time') return { ...around, kind: 'date', because: '<time>' };
+  if (inside.characters <= longest.quote && words.some((word) => quoteWords.has(word))) {
+    return { ...around, kind: 'quote', because: 'an element named as a quotation' };
+  }
   return undefined;
 }
 

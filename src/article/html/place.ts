@@ -26,6 +26,8 @@ export interface Place {
   readonly caption?: number;
   /** The figure around it, if there is one. */
   readonly figure?: number;
+  /** Whether it is inside the page's main part: `main`, `article`. */
+  readonly isMain: boolean;
   readonly isLink: boolean;
   readonly isBold: boolean;
 }

@@ -4,7 +4,7 @@ import type { PageLine, Place } from './place.ts';
 import { placeIn, type Inside } from './place-of.ts';
 import { blockTags, unseenTags } from './rules/tags.ts';
 
-const pagePlace: Place = { kind: 'paragraph', because: '', isLink: false, isBold: false };
+const pagePlace: Place = { kind: 'paragraph', because: '', isMain: false, isLink: false, isBold: false };
 /** Sentences, not labels: only so long a text counts as prose when nothing is known about the page yet. */
 const leastProse = 80;
 /** An element with a third of the page's prose is its article, or holds it. */
@@ -141,18 +141,23 @@ class LineReader {
       isMost: all > 0 && between(prose) > all * mostShare,
       holdsHeadline: between(headlines) > 0,
       characters: between(text),
-      isOnePicture: this.#nodes[at]?.tag === 'figure' && this.#isOnePicture(at, end),
+      prose: between(prose),
+      ...(this.#nodes[at]?.tag === 'figure' && this.#figureHolds(at, end)),
     };
   }
 
-  #isOnePicture(at: number, end: number): boolean {
+  #figureHolds(at: number, end: number): Pick<Inside, 'isOnePicture' | 'isQuote'> {
     let captions = 0;
+    let pictures = 0;
+    let quotes = 0;
     for (let i = at + 1; i < end; i += 1) {
-      const tag = this.#nodes[i]?.tag;
-      if (tag === 'figure' || tag === 'blockquote' || tag === 'table' || tag === 'pre') return false;
+      const tag = this.#nodes[i]?.tag ?? '';
+      if (tag === 'figure' || tag === 'table' || tag === 'pre') return {};
       if (tag === 'figcaption') captions += 1;
+      else if (tag === 'img' || tag === 'picture' || tag === 'video' || tag === 'iframe') pictures += 1;
+      else if (tag === 'blockquote') quotes += 1;
     }
-    return captions === 1;
+    return { isOnePicture: captions < 2 && quotes === 0, isQuote: quotes > 0 && pictures === 0 };
   }
 }
 

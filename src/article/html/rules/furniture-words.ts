@@ -26,11 +26,11 @@ export const furnitureWords: Readonly<Record<FurnitureReason, readonly string[]>
       'toc tableofcontents sitemap submenu megamenu hamburger',
   ),
   'site-header': list('masthead topbar siteheader'),
-  'site-footer': list('siteheader footer siteFooter impressum colophon'.toLowerCase()),
+  'site-footer': list('footer sitefooter impressum colophon'),
   'share-links': list(
     'share sharing sharer shares sharebar sharebuttons sharetools socialshare social socials sociallinks socialmedia ' +
       'teilen partage partager compartir compartilhar condividi addthis addtoany sharethis sharedaddy whatsapp ' +
-      'facebook twitter bookmark bookmarks clipboard print printer reactions',
+      'facebook twitter bookmark bookmarks clipboard reactions',
   ),
   'related-links': list(
     'related relateds relacionadas relacionados relacionada relacionado relationner lire liresuite readmore readnext ' +
@@ -59,7 +59,7 @@ export const furnitureWords: Readonly<Record<FurnitureReason, readonly string[]>
   player: list('player videoplayer audioplayer jwplayer vjs videojs plyr brightcove'),
   tags: list('tags taglist tagcloud keywords topics topiclist hashtags schlagworte themen etiquetas'),
   'author-box': list('authorbox authorbio authorcard bio biography aboutauthor authorinfo'),
-  hidden: list('hidden sronly visuallyhidden screenreadertext invisible offscreen'),
+  hidden: list('sronly visuallyhidden screenreadertext screenreaderonly'),
 };
 
 function list(words: string): readonly string[] {

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A picture's caption, wherever it stands. */
 export const captionWords = list(
-  'caption captions figcaption cutline legende légende leyenda legenda didascalia bildunterschrift bildtext bildtitel ' +
+  'caption captions figcaption cutline legend legende légende leyenda legenda didascalia bildunterschrift bildtext bildtitel ' +
     'billedtekst bildetekst bijschrift popisek podpis kuvateksti epigrafe piefoto imagecaption captiontext photocaption ' +
     'mediacaption',
 );
@@ -33,3 +33,7 @@ export const dateWords = list(
   'date dateline datetime timestamp time published publishdate pubdate datum fecha updated modified',
 );
 export const kickerWords = list('kicker eyebrow overline dachzeile spitzmarke antetitulo rubric rubrik');
+/** Someone's words, set apart: a quotation, or a pull quote. */
+export const quoteWords = list(
+  'quote quotes pullquote blockquote quotation zitat cita citazione citation citaat citat cytat citace',
+);
