@@ -1,6 +1,12 @@
 import { agencyInAnyCase, agencyNamed, countAgencyWords } from './agency-names.ts';
 import { findLeadingCredit } from './find-leading-credit.ts';
-import { labelInBracket, labelWithColon, labelWithName, leadingLabels } from './label-patterns.ts';
+import {
+  labelInBracket,
+  labelWithColon,
+  labelWithName,
+  leadingLabels,
+  mayHoldLabelWithName,
+} from './label-patterns.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 import { abbreviations } from '../rules/name-words.ts';
 import { readNameTail, type NameTail } from './name-tail.ts';
@@ -63,7 +69,7 @@ function labelled(text: string): Credit | undefined {
 }
 
 function afterPreposition(text: string): Credit | undefined {
-  return firstAfterLabel(text, labelWithName);
+  return mayHoldLabelWithName.test(text) ? firstAfterLabel(text, labelWithName) : undefined;
 }
 
 /** The first label whose rest of the line is names: "Photo: A. Styling: B" is one credit. */
@@ -116,6 +122,7 @@ function inBrackets(text: string): Credit | undefined {
 }
 
 function afterCopyrightSign(text: string): Credit | undefined {
+  if (!/[©(]/u.test(text)) return undefined;
   const sign = /©|\(c\)\s?(?=\p{Lu})/iu.exec(text);
   if (!sign || !looksLikeNames(text.slice(sign.index + sign[0].length))) return undefined;
   return credit(

@@ -12,6 +12,17 @@ const alternatives = (...joins: CreditLabel['joins'][]): string =>
 
 /** "Foto:", "Photo Credit :", "Source ：". The group is the label itself. */
 export const labelWithColon = new RegExp(`(${alternatives('colon', 'either')})\\s?[:：]\\s*`, 'giu');
+/** Whether a label of the next kind may be in a text: its first words alone, which are quick to look for. */
+export const mayHoldLabelWithName = new RegExp(
+  [
+    ...new Set(
+      creditLabels
+        .filter(({ joins }) => joins !== 'colon')
+        .map(({ sign }) => escape(sign.split(' ')[0] ?? '')),
+    ),
+  ].join('|'),
+  'i',
+);
 /** "Photo by Jane", "Image source, Jane". */
 export const labelWithName = new RegExp(
   `(${alternatives('name', 'either')})(?:\\s?,)?\\s+(?=[\\p{Lu}\\p{Lo}@])`,

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { capitalShare } from './capital-share.ts';
-import { namesPicture, opensCaption, pointsInBrackets, pointsInCommas } from './word-patterns.ts';
+import { namesPicture, opensCaption, pointsIntoPicture } from './word-patterns.ts';
 
 const words =
   (from: number, to: number): Cue['holds'] =>
@@ -65,15 +65,18 @@ export const lineCues = {
     holds: (line) => line.words < 60 && (line.head.match(/,/gu)?.length ?? 0) >= 3,
   },
   hasYear: { says: 'names a year', holds: ({ head }) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(head) },
-  hasDate: { says: 'carries a date', holds: ({ head }) => fullDate.test(head) },
+  hasDate: {
+    says: 'carries a date',
+    holds: ({ head }) => /\d/u.test(head) && fullDate.test(head.slice(0, 200)),
+  },
   pointsIntoPicture: {
     says: 'points into a picture',
-    holds: ({ head }) => pointsInBrackets.test(head) || pointsInCommas.test(head),
+    holds: ({ head }) => pointsIntoPicture(head),
   },
-  namesPicture: { says: 'speaks of a picture', holds: ({ head }) => namesPicture.test(head) },
+  namesPicture: { says: 'speaks of a picture', holds: ({ head }) => namesPicture(head) },
   isPictureNoun: {
     says: 'says little but that it is a picture',
-    holds: (line) => line.words < 5 && namesPicture.test(line.head),
+    holds: (line) => line.words < 5 && namesPicture(line.head),
   },
   opensLikeCaption: { says: 'opens as captions do', holds: ({ head }) => opensCaption.test(head) },
   isNameAndRole: {

@@ -14,7 +14,7 @@ export interface LineFacts {
   readonly ending: Ending;
   /** Whether it holds more than one sentence. */
   readonly manySentences: boolean;
-  /** A credit that does not prove it a caption; a sure one has made it one already. */
+  /** A credit that does not prove it a caption; a sure one has made it one already. No bare name ends in a stop. */
   readonly credit: Credit | undefined;
 }
 
@@ -30,13 +30,14 @@ const innerStop =
 export function factsOf(block: Block): LineFacts {
   const { text } = block;
   const head = text.slice(0, headLength);
+  const ending = endingOf(text.slice(-16));
   return {
     block,
     head,
     words: countWords(head) * (text.length / Math.max(1, head.length)),
-    ending: endingOf(text.slice(-16)),
+    ending,
     manySentences: text.length > headLength || innerStop.test(head),
-    credit: block.type === 'paragraph' ? findCredit(text) : undefined,
+    credit: block.type === 'paragraph' && ending === 'open' ? findCredit(text) : undefined,
   };
 }
 
@@ -45,9 +46,14 @@ function endingOf(tail: string): Ending {
   return finalStop.test(tail) ? 'stop' : 'open';
 }
 
+/** Whether a text may hold Chinese or Japanese at all: most do not, and this is quick to see. */
+const east = /[\u2e80-\u9fff\uf900-\ufaff]/u;
+
 function countWords(text: string): number {
   if (text === '') return 0;
-  const asian = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
+  const asian = !east.test(text)
+    ? 0
+    : (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0);
   let spaces = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
   return spaces + 1 + asian / 2;

@@ -1,55 +1,97 @@
-/** So many words in a row are no chance. */
-const wordsInRow = 3;
-const mostCharacters = 600;
-/** Only rows of so few lines are told apart; one that stands in more is a phrase. */
-const mostLines = 6;
-
-/**
- * How much of each line stands in one other line too: the share of its rows of three words, from 0 to 1. A caption
- * often says again what a paragraph says. Linear: an index of rows, not a comparison of each line with each.
- */
-export function measureRepeats(texts: readonly string[]): readonly number[] {
-  const linesWith = new Map<number, number[]>();
-  const rows = texts.map(rowsOf);
-  rows.forEach((own, line) => {
-    for (const row of own) {
-      const lines = linesWith.get(row);
-      if (!lines) linesWith.set(row, [line]);
-      else if (lines.length < mostLines) lines.push(line);
-    }
-  });
-  return rows.map((own, line) => {
-    if (own.size === 0) return 0;
-    const shared = new Map<number, number>();
-    for (const row of own) {
-      for (const other of linesWith.get(row) ?? []) {
-        if (other !== line) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    return Math.max(0, ...shared.values()) / own.size;
-  });
+/** What one line repeats of another. */
+export interface Repeat {
+  /** The share of the line's rows of three words that stand in the other line too, from 0 to 1. */
+  readonly share: number;
+  /** The index of the other line; -1 where there is none. */
+  readonly line: number;
 }
 
-/** Each row as one number, which is smaller and faster than its text. */
-function rowsOf(text: string): ReadonlySet<number> {
-  const words =
-    text
-      .slice(0, mostCharacters)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hash);
-  const rows = new Set<number>();
-  for (let i = 0; i + wordsInRow <= hashes.length; i += 1) {
-    let row = 0;
-    for (let j = 0; j < wordsInRow; j += 1) row = (Math.imul(row, 0x01000193) ^ (hashes[i + j] ?? 0)) | 0;
-    rows.add(row);
+/** So many words in a row are no chance. */
+const wordsInRow = 3;
+/** Only a line's beginning is compared, so that one long line costs no more than a short one. */
+const mostCharacters = 600;
+/** A row that stands in more lines than these is a phrase, and only its first places count. */
+const mostLines = 6;
+
+const none: Repeat = { share: 0, line: -1 };
+
+/**
+ * For each line that is asked about, how much of it stands in one other line too: a caption often says again what a
+ * paragraph says. Linear: an index of rows of words, not a comparison of each line with each.
+ *
+ * @param isAsked whether a line is asked about; each of the others gets 0
+ */
+export function measureRepeats(
+  texts: readonly string[],
+  isAsked: (line: number) => boolean,
+): readonly Repeat[] {
+  const asked = texts.map((text, line) => (isAsked(line) ? rowsOf(text) : undefined));
+  // A coarse filter first: few of an article's rows are those of its short lines, and a map of all would be slow.
+  const filter = new Uint8Array(filterSize);
+  for (const rows of asked) for (const row of rows ?? []) filter[row & (filterSize - 1)] = 1;
+  const linesWith = new Map<number, number[]>();
+  texts.forEach((text, line) => {
+    for (const row of asked[line] ?? rowsOf(text)) {
+      if (filter[row & (filterSize - 1)] === 0) continue;
+      const lines = linesWith.get(row);
+      if (!lines) linesWith.set(row, [line]);
+      else if (lines.length < mostLines && lines.at(-1) !== line) lines.push(line);
+    }
+  });
+  return asked.map((rows, line) => (rows ? mostRepeated(rows, line, linesWith) : none));
+}
+
+/** A power of two; a quarter of a megabyte. */
+const filterSize = 1 << 18;
+
+function mostRepeated(
+  own: readonly number[],
+  line: number,
+  linesWith: ReadonlyMap<number, readonly number[]>,
+): Repeat {
+  let shared: Map<number, number> | undefined;
+  for (const row of own) {
+    const lines = linesWith.get(row);
+    // Nearly every row stands in its own line only.
+    if (!lines || (lines.length === 1 && lines[0] === line)) continue;
+    shared ??= new Map();
+    for (const other of lines) if (other !== line) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  let best = none;
+  for (const [other, count] of shared ?? []) {
+    if (count > best.share * own.length) best = { share: count / own.length, line: other };
+  }
+  return best;
+}
+
+/**
+ * Each row of words as one number. Words are read unit by unit and hashed on the way (FNV-1a, 32 bit): this runs over the
+ * whole article, and cutting it into strings would take ten times as long.
+ */
+function rowsOf(text: string): readonly number[] {
+  const rows: number[] = [];
+  const end = Math.min(text.length, mostCharacters);
+  let [first, second, word] = [0, 0, basis];
+  let count = 0;
+  for (let i = 0; i <= end; i += 1) {
+    const unit = i < end ? text.charCodeAt(i) : 0;
+    if (isWordUnit(unit)) {
+      word = Math.imul(word ^ (unit < 0x80 ? unit | 0x20 : unit), prime);
+    } else if (word !== basis) {
+      count += 1;
+      if (count >= wordsInRow) rows.push((Math.imul(first, 31) ^ Math.imul(second, 17) ^ word) | 0);
+      [first, second, word] = [second, word, basis];
+    }
   }
   return rows;
 }
 
-/** FNV-1a, 32 bit (Fowler, Noll, Vo). */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value | 0;
+const basis = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+/** Letters and digits, near enough: in other scripts everything but the general and the East Asian punctuation. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f);
 }

@@ -17,7 +17,7 @@ export interface Neighbourhood {
   readonly openCaptions: number;
   /** Half of the prose lines are longer than this, in characters. */
   readonly medianLength: number;
-  /** How much of each line stands in one other line too, from 0 to 1. */
+  /** How much of each line that ends no sentence stands in one other line too, from 0 to 1. */
   readonly repeats: readonly number[];
   readonly titleWords: ReadonlySet<string>;
   /** The share of capitals among the longer words of the prose: about 0.4 in German, 0.15 in English. */
@@ -44,7 +44,10 @@ export function lookAround(blocks: readonly Block[], title: string): Neighbourho
     captions: captions.length,
     openCaptions: worded.filter(({ text }) => !/[.!?…。！？][\p{Pe}\p{Pf}"']*$/u.test(text.slice(-8))).length,
     medianLength: lengths[lengths.length >> 1] ?? 0,
-    repeats: measureRepeats(blocks.map(({ text }) => text)),
+    repeats: measureRepeats(
+      blocks.map(({ text }) => text),
+      (line) => lines[line]?.ending === 'open' && blocks[line]?.type === 'paragraph',
+    ).map(({ share }) => share),
     titleWords: new Set(wordsOf(title)),
     capitals: mean(prose.slice(0, 30).map(({ head }) => capitalShare(head))),
     bracketedCredits: captions.filter(

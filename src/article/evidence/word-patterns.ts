@@ -17,14 +17,21 @@ const pointingLong = oneOf(
 const nouns = oneOf(pictureNouns.filter((noun) => noun.length > 6));
 
 /** "(left)", "(l.)", "(li nach re)", "(pictured)", "(Archivbild)": a bracket that speaks of the picture and of nothing else. */
-export const pointsInBrackets = new RegExp(
+const inBrackets = new RegExp(
   `[(（](?:\\p{L}{1,8}\\s)?(?:${pointing}|${nouns})(?:\\s[^)]{0,12})?[)）]`,
   'iu',
 );
 /** ", left," and ", center left,": the same between commas. */
-export const pointsInCommas = new RegExp(`,\\s(?:\\p{L}+[\\s-])?(?:${pointingLong})(?:,|$)`, 'iu');
-export const namesPicture = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${oneOf(pictureNouns)})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
+const inCommas = new RegExp(`,\\s(?:\\p{L}+[\\s-])?(?:${pointingLong})(?:,|$)`, 'iu');
+const pictureNoun = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(pictureNouns)})(?![\\p{L}\\p{N}])`, 'iu');
 export const opensCaption = new RegExp(`^(?:${oneOf(openingWords)})(?:\\s\\p{L}+)?\\s?[:：,]`, 'iu');
+
+/** Whether a text points into a picture. The sign is looked for first: the words are slow, and most lines have no bracket. */
+export function pointsIntoPicture(text: string): boolean {
+  return (/[(（]/u.test(text) && inBrackets.test(text)) || (text.includes(', ') && inCommas.test(text));
+}
+
+/** Whether a text says that it belongs to a picture. */
+export function namesPicture(text: string): boolean {
+  return pictureNoun.test(text);
+}

@@ -7,12 +7,10 @@ import { weighLine, type Weighing } from '../evidence/weigh-line.ts';
 import { captionWith } from './split-credits.ts';
 
 /**
- * How likely a line must be before it is taken out of the body. Body text taken for a caption is the worse fault, and
- * worst where it is a whole sentence; a heading too many harms less than one too few.
+ * How likely a line must be before it is taken out of the body. Body text taken for a caption is the worse fault; a
+ * heading too many harms less than one too few.
  */
-const least = { caption: { open: 0.6, question: 0.8, stop: 0.8 }, heading: 0.42 };
-/** No caption without a credit and no heading is a longer statement; most lines of a text are settled by this. */
-const mostWords = 45;
+const least = { caption: { open: 0.6, question: 0.8 }, heading: 0.42 };
 /** More captions by weight alone than this, beside the sure ones, are a page without captions misread. */
 const mostWeighed = (sure: number): number => Math.max(5, 2 * sure + 3);
 
@@ -25,8 +23,8 @@ export function sortLines(draft: Draft): Draft {
     if (line.block.type !== 'paragraph') return;
     const sign = signs.find(({ holds }) => holds(line, index, around));
     if (sign) settled.set(index, becoming(line, sign.becomes, sign.reason));
-    else if (line.ending !== 'stop' || line.words < mostWords) {
-      const verdict = judge(line, weighLine(index, around));
+    else if (line.ending !== 'stop') {
+      const verdict = judge(line, line.ending, weighLine(index, around));
       if (verdict) weighed.set(index, verdict);
     }
   });
@@ -34,8 +32,12 @@ export function sortLines(draft: Draft): Draft {
   return decideEach(draft, 'sort-lines', (_, index) => verdicts.get(index));
 }
 
-function judge(line: LineFacts, { caption, heading, why }: Weighing): Verdict | undefined {
-  if (caption > heading && caption > least.caption[line.ending]) {
+function judge(
+  line: LineFacts,
+  ending: 'open' | 'question',
+  { caption, heading, why }: Weighing,
+): Verdict | undefined {
+  if (caption > heading && caption > least.caption[ending]) {
     return becoming(line, 'caption', `It looks like a caption (${percent(caption)}): it ${why}.`);
   }
   if (heading > caption && heading > least.heading) {

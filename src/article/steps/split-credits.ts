@@ -5,6 +5,9 @@ import { decideEach, type Draft, type Verdict } from '../draft.ts';
 /** So many lines of one article that end in a bare name show that this is how it prints its credits. */
 const leastForStyle = 3;
 
+/** Shorter lines are no closing paragraph. */
+const signOffLength = 120;
+
 /**
  * Each line with a credit that proves it a caption becomes one, its credit apart from its text.
  *
@@ -18,10 +21,12 @@ export function splitCredits(draft: Draft): Draft {
   const isRepeated = (name: string): boolean => (seen.get(name) ?? 0) > 1;
   const isStyle =
     credits.filter((credit) => credit && !credit.sure && isRepeated(credit.name)).length >= leastForStyle;
+  const lastText = draft.blocks.findLastIndex(({ text }) => text.length > signOffLength);
 
   return decideEach(draft, 'split-credits', (block, index) => {
     const credit = credits[index];
     if (!credit) return isRepeated(block.text) && block.type === 'paragraph' ? loneName(block) : undefined;
+    if (index === lastText && isSignOff(block.text.slice(0, credit.start))) return undefined;
     if (credit.sure) return captionWith(block, credit);
     if (isRepeated(credit.name)) {
       return captionWith(block, {
@@ -33,6 +38,14 @@ export function splitCredits(draft: Draft): Draft {
       ? captionWith(block, { ...credit, reason: 'A name follows the sentence, as in other captions here.' })
       : undefined;
   });
+}
+
+/**
+ * The article's last paragraph may end in its writer's or agency's name: "… said the minister. (dpa)". A caption at the end
+ * of an article is one sentence.
+ */
+function isSignOff(text: string): boolean {
+  return text.length > signOffLength && (text.match(/[.!?…]["”’»)]?\s/gu)?.length ?? 0) > 1;
 }
 
 /** The name alone on a line, which other lines print behind their sentence. */

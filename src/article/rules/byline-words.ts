@@ -1,0 +1,46 @@
+/** The words before a writer's name, by language. Matched at the start of a line, with a name behind. */
+export const bylineOpenings: readonly (readonly [language: string, ...words: string[]])[] = [
+  ['en', 'by', 'words by', 'text by', 'reporting by', 'story by', 'written by', 'edited by', 'author'],
+  ['de', 'von', 'text', 'autor', 'autorin', 'ein bericht von', 'eine analyse von'],
+  ['fr', 'par', 'un texte de', 'propos recueillis par'],
+  ['es', 'por', 'texto', 'redacción'],
+  ['pt', 'por', 'texto'],
+  ['it', 'di', 'a cura di'],
+  ['nl', 'door'],
+  ['sv', 'av', 'text'],
+  ['da', 'af', 'tekst'],
+  ['nb', 'av', 'tekst'],
+  ['pl', 'autor', 'autorka', 'tekst'],
+  ['cs', 'autor', 'autorka'],
+  ['fi', 'teksti'],
+  ['ru', 'автор', 'текст'],
+  ['uk', 'автор', 'текст'],
+];
+
+/** What may stand before a date that is a line of its own, by language. */
+export const dateOpenings: readonly (readonly [language: string, ...words: string[]])[] = [
+  ['en', 'published', 'updated', 'last updated', 'posted on', 'posted', 'published on', 'first published'],
+  [
+    'de',
+    'veröffentlicht am',
+    'veröffentlicht',
+    'aktualisiert am',
+    'aktualisiert',
+    'stand',
+    'erschienen am',
+    'vom',
+  ],
+  ['es', 'publicado el', 'publicado', 'actualizado a las', 'actualizado el', 'actualizado'],
+  ['pt', 'publicado em', 'postado em', 'atualizado em'],
+  ['fr', 'publié le', 'mis à jour le', 'modifié le'],
+  ['it', 'pubblicato il', 'aggiornato il'],
+  ['nl', 'gepubliceerd op', 'bijgewerkt op'],
+  ['sv', 'publicerad', 'uppdaterad'],
+  ['da', 'offentliggjort', 'opdateret'],
+  ['nb', 'publisert', 'oppdatert'],
+  ['pl', 'opublikowano', 'data publikacji', 'aktualizacja'],
+  ['cs', 'publikováno', 'aktualizováno', 'vydáno'],
+  ['fi', 'julkaistu', 'päivitetty'],
+  ['ru', 'опубликовано', 'обновлено'],
+  ['uk', 'опубліковано', 'оновлено'],
+];
