@@ -61,7 +61,8 @@ export function lookAround(blocks: readonly Block[], title: string): Neighbourho
 }
 
 export function isProse({ block, ending }: LineFacts): boolean {
-  return block.type === 'paragraph' && ending !== 'open' && block.text.length > 60;
+  const isBody = block.type === 'paragraph' || block.type === 'listItem' || block.type === 'quote';
+  return isBody && ending !== 'open' && block.text.length > 60;
 }
 
 /** Words in small letters, of four letters or more: shorter ones say little. */
