@@ -2,7 +2,7 @@ import { readAddress, writeAddress } from './search-address.ts';
 import type { SearchAnswer, SearchQuery, WarmSearch } from './search-engine.ts';
 import { announcement, searchFailed, searchTitle } from './search-words.ts';
 import { showNames } from './show-names.ts';
-import { showResult } from './show-results.ts';
+import { showResults } from './show-results.ts';
 
 /** After so many milliseconds without a key the results show; they are announced later, so that speech is not cut off. */
 const pauses = { show: 200, announce: 1000 };
@@ -36,6 +36,8 @@ class SearchPage {
   /** What is shown, so that an answer that comes late is not shown over a newer one. */
   #current = '';
   #answer: SearchAnswer | undefined;
+  /** How many of its pages are shown. */
+  #shown = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(form: HTMLFormElement) {
@@ -129,6 +131,7 @@ class SearchPage {
       const items = await showPages(answer, 0);
       if (target !== this.#current) return false;
       this.#answer = answer;
+      this.#shown = pageSize;
       this.#list.replaceChildren(...items);
       this.#names.replaceChildren(...(answer ? showNames(query, answer) : []));
       this.#results.hidden = items.length === 0;
@@ -146,15 +149,15 @@ class SearchPage {
   }
 
   async #showMore(): Promise<void> {
-    const from = this.#list.children.length;
-    const items = await showPages(this.#answer, from);
+    const items = await showPages(this.#answer, this.#shown);
+    this.#shown += pageSize;
     this.#list.append(...items);
     this.#offerMore();
     items[0]?.querySelector('a')?.focus();
   }
 
   #offerMore(): void {
-    const left = (this.#answer?.pages.length ?? 0) - this.#list.children.length;
+    const left = (this.#answer?.pages.length ?? 0) - this.#shown;
     this.#more.hidden = left <= 0;
     this.#more.textContent = `Show ${Math.min(left, pageSize)} more of ${left}`;
   }
@@ -199,7 +202,7 @@ class SearchPage {
 
 async function showPages(answer: SearchAnswer | undefined, from: number): Promise<HTMLElement[]> {
   const pages = (answer?.pages ?? []).slice(from, from + pageSize);
-  return Promise.all(pages.map(async (page) => showResult(await page())));
+  return showResults(await Promise.all(pages.map((page) => page())));
 }
 
 const ignore = (): undefined => undefined;

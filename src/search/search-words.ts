@@ -28,3 +28,7 @@ export const searchFailed =
 /** @example mentionCount(3) //=> '3 mentions' */
 export const mentionCount = (count: number): string =>
   count === 1 ? '1 mention' : `${number.format(count)} mentions`;
+
+/** @example notOnDevice(1) //=> 'One more page is not on this device, and there is no network.' */
+export const notOnDevice = (count: number): string =>
+  `${count === 1 ? 'One more page is' : `${number.format(count)} more pages are`} not on this device, and there is no network.`;

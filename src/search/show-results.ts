@@ -1,13 +1,26 @@
 import type { FoundPage, Hit } from './describe-page.ts';
 import type { ExcerptPart } from './excerpt.ts';
+import { notOnDevice } from './search-words.ts';
 import { make } from './make-element.ts';
 
 /** So many places on a page are shown at once; the others open on demand. */
 const hitsShown = 3;
 
+/**
+ * Results in order, and at their end how many could not be had.
+ *
+ * @param pages Nothing for a page that is not on this device while there is no network.
+ */
+export function showResults(pages: readonly (FoundPage | undefined)[]): HTMLElement[] {
+  const there = pages.filter((page) => page !== undefined);
+  const missing = pages.length - there.length;
+  const items = there.map(showResult);
+  if (missing > 0) items.push(make('li', {}, make('p', {}, notOnDevice(missing))));
+  return items;
+}
+
 /** One result: its heading leads to the page, the list under its excerpt to each place on it. */
-export function showResult(page: FoundPage | undefined): HTMLElement {
-  if (!page) return make('li', {}, make('p', {}, 'One more page, which is not on this device.'));
+export function showResult(page: FoundPage): HTMLElement {
   const item = make('li', {});
   if (page.language) item.lang = page.language;
   item.append(make('h3', {}, make('a', { href: page.href }, page.title)), showExcerpt(page.excerpt));
