@@ -24,7 +24,7 @@ export function buildBlocks(chosen: readonly ChosenLine[]): Built {
     if (!line) continue;
     if (leftOut !== undefined) {
       setAside.push({ text: line.text, reason: leftOut });
-    } else if (line.place.caption !== undefined && !isHeadline) {
+    } else if ((line.place.kind === 'caption' || line.place.kind === 'credit') && !isHeadline) {
       const group = captionGroup(chosen, i);
       i += group.length - 1;
       const { block, reason } = captionOf(group);
@@ -41,9 +41,11 @@ export function buildBlocks(chosen: readonly ChosenLine[]): Built {
 
 /** The lines that follow in the same caption's element. */
 function captionGroup(chosen: readonly ChosenLine[], from: number): PageLine[] {
-  const group: PageLine[] = [];
-  const caption = chosen[from]?.line.place.caption;
-  for (let i = from; i < chosen.length; i += 1) {
+  const first = chosen[from]?.line;
+  const caption = first?.place.caption;
+  const group = first ? [first] : [];
+  if (caption === undefined) return group;
+  for (let i = from + 1; i < chosen.length; i += 1) {
     const { line, leftOut } = chosen[i] ?? {};
     if (!line || leftOut !== undefined || line.place.caption !== caption) break;
     group.push(line);

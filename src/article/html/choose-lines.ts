@@ -4,6 +4,7 @@ import { isProse } from './is-prose.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { Page } from './page.ts';
 import type { PageLine } from './place.ts';
+import { controlLines, readMorePhrases } from './rules/furniture-lines.ts';
 import type { FurnitureReason } from './rules/furniture-words.ts';
 
 /** Why a line is no part of the article; `outside` where nothing says more. */
@@ -17,8 +18,8 @@ export interface ChosenLine {
   readonly leftOut: LeftOutReason | undefined;
 }
 
-/** Lines that are links but for a few characters are teasers: a sentence of prose has links in it, it is none. */
-const mostLinked = 0.85;
+/** Lines that are links but for a few characters are teasers: a sentence has links in it, it is none. */
+const mostLinked = { prose: 0.85, label: 0.6 };
 
 /** Which lines of a page are its article. */
 export function chooseLines(
@@ -37,9 +38,9 @@ export function chooseLines(
   const leftOut = lines.map((line, i) => {
     if (i === headline) return undefined;
     if (line.place.reason !== undefined) return line.place.reason;
-    if (inCore(line)) return line.linked > mostLinked && isTeaser(line) ? 'related-links' : undefined;
+    if (inCore(line)) return reasonInside(line);
     const isAbove = line.at >= frame && i < first;
-    return isAbove && belongsAbove(line, i, headline) ? undefined : 'outside-article';
+    return isAbove && belongsAbove(line, i, headline) ? reasonInside(line) : 'outside-article';
   });
   leaveOutLoneHeadings(lines, leftOut, headline);
   return lines.map((line, i) => ({ line, isHeadline: i === headline, leftOut: leftOut[i] }));
@@ -55,10 +56,21 @@ function frameOf({ nodes }: Page, core: number, headline: number): number {
   return frame;
 }
 
-function isTeaser({ place }: PageLine): boolean {
-  return (
-    place.kind !== 'caption' && place.kind !== 'credit' && place.kind !== 'byline' && place.kind !== 'quote'
-  );
+/** Why a line in the midst of the text is no part of it. */
+function reasonInside({ place, text, linked }: PageLine): LeftOutReason | undefined {
+  if (place.kind === 'caption' || place.kind === 'credit') return undefined;
+  const control = text.length < 40 ? controlLines.get(text.toLowerCase().replace(/\s*:$/u, '')) : undefined;
+  if (control) return control;
+  const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
+  if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
+  return sendsElsewhere(text, linked) ? 'related-links' : undefined;
+}
+
+/** "Read also: …" with a link behind it, or with nothing. */
+function sendsElsewhere(text: string, linked: number): boolean {
+  const phrase = /^[^:：|–—-]{3,40}(?=\s*[:：|–—-]|$)/u.exec(text)?.[0].trim().toLowerCase();
+  if (phrase === undefined || !readMorePhrases.has(phrase)) return false;
+  return linked > 0.3 || text.length < phrase.length + 4;
 }
 
 /** Between headline and text: captions, byline, date, standfirst, and sentences. */

@@ -26,12 +26,7 @@ export function findHeadline(
   const last = Math.min(lines.length - 1, first + 10);
   for (let i = 0; i <= last; i += 1) {
     const line = lines[i];
-    if (
-      !line ||
-      line.place.reason !== undefined ||
-      line.place.caption !== undefined ||
-      line.text.length > 400
-    )
+    if (!line || line.place.reason !== undefined || line.place.kind === 'caption' || line.text.length > 400)
       continue;
     const isH1 = line.place.level === 1;
     const overlap = Math.max(0, ...known.map((words) => overlapOf(wordsOf(line.text), words)));

@@ -105,9 +105,7 @@ export function placeIn(around: Place, node: PageNode, at: number, inside: Insid
   const outer = node.tag === 'figcaption' && aroundPictures.has(around.reason) ? undefined : around.reason;
   const reason = outer ?? furnitureReason(around, node, words, inside);
   const marked = markedPlace(around, node, at, words, inside);
-  if (reason === around.reason) return marked ?? around;
-  const { reason: _, ...rest } = marked ?? around;
-  return reason === undefined ? rest : { ...rest, reason };
+  return reason === around.reason ? (marked ?? around) : { ...(marked ?? around), reason };
 }
 
 function furnitureReason(
@@ -121,7 +119,7 @@ function furnitureReason(
   if (inside.isMost) return undefined;
   if (tag === 'aside' && words.some((word) => /quote|figure|image|picture|photo|media/u.test(word)))
     return undefined;
-  if (tag === 'footer' && (around.figure !== undefined || around.kind === 'quote')) return undefined;
+  if (tag === 'footer' && (around.inFigure || around.kind === 'quote')) return undefined;
   const byTag = furnitureByTag.get(tag) ?? furnitureByRole.get(attributes.role ?? '');
   if (byTag) return byTag;
   if (tag === 'header') return inside.holdsHeadline || around.isMain ? undefined : 'site-header';
@@ -153,8 +151,8 @@ function markedPlace(
     return attributes.href === undefined || around.isLink ? undefined : { ...around, isLink: true };
   if (tag === 'b' || tag === 'strong') return around.isBold ? undefined : { ...around, isBold: true };
   if (tag === 'main' || tag === 'article') return around.isMain ? undefined : { ...around, isMain: true };
-  if (tag === 'figure') return figurePlace(around, at, inside);
-  const inPicture = around.figure !== undefined || around.caption !== undefined;
+  if (tag === 'figure') return figurePlace(around, inside);
+  const inPicture = around.inFigure || around.caption !== undefined;
   if (tag === 'figcaption') {
     if (around.kind === 'quote') return undefined;
     return { ...around, kind: 'caption', because: '<figcaption>', caption: around.caption ?? at };
@@ -168,7 +166,7 @@ function markedPlace(
       caption: around.caption ?? at,
     };
   }
-  if (around.kind === 'caption' || around.kind === 'credit') return undefined;
+  if (around.caption !== undefined || around.kind === 'credit') return undefined;
   if (isCaption(words, inside)) {
     return {
       ...around,
@@ -180,12 +178,11 @@ function markedPlace(
   return byTag(around, node, words, inside) ?? byWords(around, node, words, inside);
 }
 
-/** All that stands in a figure of one picture is its caption; in a figure of a quotation, the quotation. */
-function figurePlace(around: Place, at: number, { isOnePicture, isQuote, characters }: Inside): Place {
+/** All that stands in a figure of one picture is a caption or a credit; in a figure of a quotation, the quotation. */
+function figurePlace(around: Place, { isOnePicture, isQuote, characters }: Inside): Place {
   if (isQuote === true) return { ...around, kind: 'quote', because: '<figure>' };
-  if (isOnePicture !== true || characters > longest.caption || around.caption !== undefined)
-    return { ...around, figure: at };
-  return { ...around, kind: 'caption', because: '<figure>', figure: at, caption: at };
+  if (isOnePicture !== true || characters > longest.caption) return { ...around, inFigure: true };
+  return { ...around, kind: 'caption', because: '<figure>', inFigure: true };
 }
 
 function isCredit(words: readonly string[], inPicture: boolean, { characters, isMost }: Inside): boolean {

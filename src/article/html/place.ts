@@ -21,11 +21,10 @@ export interface Place {
   /** The element that says so, as a person would name it: "figcaption", "class credit". For the receipt. */
   readonly because: string;
   /** Why the text is no part of the article, where an element says so. */
-  readonly reason?: FurnitureReason;
-  /** The element whose text makes one caption: a figure, a figcaption or an element by its class. */
+  readonly reason?: FurnitureReason | undefined;
+  /** The element whose text makes one caption: a figcaption, or an element by its class. */
   readonly caption?: number;
-  /** The figure around it, if there is one. */
-  readonly figure?: number;
+  readonly inFigure: boolean;
   /** Whether it is inside the page's main part: `main`, `article`. */
   readonly isMain: boolean;
   readonly isLink: boolean;

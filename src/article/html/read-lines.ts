@@ -4,7 +4,14 @@ import type { PageLine, Place } from './place.ts';
 import { placeIn, type Inside } from './place-of.ts';
 import { blockTags, unseenTags } from './rules/tags.ts';
 
-const pagePlace: Place = { kind: 'paragraph', because: '', isMain: false, isLink: false, isBold: false };
+const pagePlace: Place = {
+  kind: 'paragraph',
+  because: '',
+  inFigure: false,
+  isMain: false,
+  isLink: false,
+  isBold: false,
+};
 /** Sentences, not labels: only so long a text counts as prose when nothing is known about the page yet. */
 const leastProse = 80;
 /** An element with a third of the page's prose is its article, or holds it. */
@@ -84,7 +91,7 @@ class LineReader {
       isBlock ||
       place.reason !== around.reason ||
       place.kind !== around.kind ||
-      (around.kind === 'caption' && !phrasing.has(node.tag));
+      (around.caption !== undefined && !phrasing.has(node.tag));
     if (breaks) this.#flush();
     if (node.tag === 'br') this.#addBreak();
     this.#open.push({ node, place, breaks, block: isBlock ? at : (outer?.block ?? 0) });

@@ -45,8 +45,8 @@ export const furnitureWords: Readonly<Record<FurnitureReason, readonly string[]>
   ),
   'cookie-banner': list('cookie cookies consent gdpr ccpa onetrust didomi cmp cookiebanner usercentrics'),
   newsletter: list(
-    'newsletter newsletters newslettersignup signup subscribe subscription subscriptions subscriber suscripcion abo abonnement paywall ' +
-      'regwall piano donate donation donations membership followus',
+    'newsletter newsletters newslettersignup signup subscribe subscription subscriptions suscripcion abonnement ' +
+      'donate donation donations followus',
   ),
   comments: list(
     'comment comments commenting commentlist disqus kommentare kommentar commentaires comentarios comentários kommentarer ' +

@@ -19,7 +19,7 @@ export const creditWordsInFigure = list(
 );
 /** The words under the headline that say what the article is about. */
 export const standfirstWords = list(
-  'standfirst dek subtitle subheadline subhead subheading subtitulo sottotitolo lead lede leadtext intro introduction ' +
+  'standfirst preamble dek subtitle subheadline subhead subheading subtitulo sottotitolo lead lede leadtext intro introduction ' +
     'summary teasertext abstract chapo chapeau excerpt bajada entradilla vorspann ingress deck description sumario',
 );
 /** The container of an article's text. */
