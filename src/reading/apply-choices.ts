@@ -8,13 +8,15 @@ import { preferences, type Choices } from './preferences.ts';
  * @param choices What differs from what every reader gets; see `chosen`.
  */
 export function applyChoices(choices: Choices): void {
-  const { dataset, style } = document.documentElement;
+  const root = document.documentElement;
+  const { dataset } = root;
   for (const { name } of preferences) {
     const value = choices[name];
     if (value === undefined) Reflect.deleteProperty(dataset, name);
     else dataset[name] = value;
   }
-  style.cssText = choices.style ?? '';
+  if (choices.style) root.style.cssText = choices.style;
+  else root.removeAttribute('style');
   if (choices.font === 'atkinson') loadTypeface();
   if (choices.captions === 'place') placeCaptions();
   else putCaptionsBack();

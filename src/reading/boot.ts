@@ -33,7 +33,7 @@ const use = async (
 
 try {
   Object.assign(dataset, JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
-  root.style.cssText = dataset.style ?? '';
+  if (dataset.style) root.style.cssText = dataset.style;
 } catch {
   // Storage is closed to us, or holds something else: the page is read as it is.
 }
