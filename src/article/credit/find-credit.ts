@@ -113,6 +113,8 @@ function inBrackets(text: string): Credit | undefined {
   const hasAgency = words.some(
     (part) => agencyInAnyCase(part)?.kind === 'agency' || countAgencyWords(part.split(' ')) > 0,
   );
+  // "(dpa)" in small letters, alone, is how German papers sign a paragraph.
+  if (hasAgency && /^[\p{Ll}/]+$/u.test(inner)) return undefined;
   if (hasAgency) return credit(text, open, 'Brackets at the end of the line hold the name of an agency.');
   if (/\S\s?\/\s?\p{Lu}/u.test(inner))
     return credit(text, open, 'Brackets at the end of the line hold a name, a slash and a publisher.');

@@ -27,10 +27,13 @@ const finalQuestion = /[?!？！؟…](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
 const innerStop =
   /(?:[\p{Ll}\p{Pf}"')]|\p{N}{3})[.!?][\p{Pe}\p{Pf}"']*\s+[\p{Pi}\p{Ps}"']*\p{Lu}|[。！？].|\p{scx=Hangul}\.\s/u;
 
+/** Who wrote a paragraph, in short behind its last stop: "(nz)", "(dpa)", "(APA/dpa)". The stop is its end. */
+const signOff = /(?<=[.!?…]["”’»“]?\s)[([][\p{L}/]{2,12}[)\]]$/u;
+
 export function factsOf(block: Block): LineFacts {
   const { text } = block;
   const head = text.slice(0, headLength);
-  const ending = endingOf(text.slice(-16));
+  const ending = endingOf(text.slice(-24));
   return {
     block,
     head,
@@ -41,7 +44,8 @@ export function factsOf(block: Block): LineFacts {
   };
 }
 
-function endingOf(tail: string): Ending {
+function endingOf(end: string): Ending {
+  const tail = end.replace(signOff, '');
   if (finalQuestion.test(tail)) return 'question';
   return finalStop.test(tail) ? 'stop' : 'open';
 }

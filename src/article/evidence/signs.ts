@@ -18,6 +18,11 @@ const longWords = 11;
 export const signs: readonly Sign[] = [
   {
     becomes: 'paragraph',
+    reason: 'It holds no letter: “---” and “* * *” stay the signs they are.',
+    holds: ({ head }) => !/\p{L}/u.test(head),
+  },
+  {
+    becomes: 'paragraph',
     reason: 'It ends in a colon: what follows belongs to it.',
     holds: ({ block }) => /[:：]$/u.test(block.text.slice(-1)),
   },

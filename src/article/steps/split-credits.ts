@@ -5,7 +5,7 @@ import { decideEach, type Draft, type Verdict } from '../draft.ts';
 /** So many lines of one article that end in a bare name show that this is how it prints its credits. */
 const leastForStyle = 3;
 
-/** Shorter lines are no closing paragraph. */
+/** A closing paragraph of several sentences is longer. */
 const signOffLength = 120;
 
 /**
@@ -21,12 +21,13 @@ export function splitCredits(draft: Draft): Draft {
   const isRepeated = (name: string): boolean => (seen.get(name) ?? 0) > 1;
   const isStyle =
     credits.filter((credit) => credit && !credit.sure && isRepeated(credit.name)).length >= leastForStyle;
-  const lastText = draft.blocks.findLastIndex(({ text }) => text.length > signOffLength);
+  const lastText = draft.blocks.length - 1;
 
   return decideEach(draft, 'split-credits', (block, index) => {
     const credit = credits[index];
     if (!credit) return isRepeated(block.text) && block.type === 'paragraph' ? loneName(block) : undefined;
-    if (index === lastText && isSignOff(block.text.slice(0, credit.start))) return undefined;
+    if (index === lastText && isSignOff(block.text.slice(0, credit.start), block.text.slice(credit.start)))
+      return undefined;
     if (credit.sure) return captionWith(block, credit);
     if (isRepeated(credit.name)) {
       return captionWith(block, {
@@ -41,10 +42,11 @@ export function splitCredits(draft: Draft): Draft {
 }
 
 /**
- * The article's last paragraph may end in its writer's or agency's name: "… said the minister. (dpa)". A caption at the end
- * of an article is one sentence.
+ * An article's last paragraph may end in its agency's or its writer's name: "… said the minister. (AP)". An agency alone in
+ * brackets is one there; any other credit only behind several sentences, because a caption is one.
  */
-function isSignOff(text: string): boolean {
+function isSignOff(text: string, printed: string): boolean {
+  if (/^\([\p{Lu}/]{2,12}\)$/u.test(printed)) return true;
   return text.length > signOffLength && (text.match(/[.!?…]["”’»)]?\s/gu)?.length ?? 0) > 1;
 }
 

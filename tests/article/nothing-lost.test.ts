@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { Fault } from '../../src/article/fault.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+/** What is wrong with an article's cover of its received text; empty where nothing is. */
+function faultsOf(received: string, article: Article): string[] {
+  const faults: string[] = [];
+  const held = new Uint8Array(received.length);
+  for (const part of [...article.blocks, ...article.setAside]) {
+    if (!part.range) {
+      if (!('suggested' in part)) faults.push(`no range: ${part.text}`);
+      continue;
+    }
+    const [start, end] = part.range;
+    for (let i = start; i < end; i += 1) held[i] = (held[i] ?? 0) + 1;
+    const source = bare(received.slice(start, end));
+    const credit = 'creditText' in part ? (part.creditText ?? '') : '';
+    if (source !== bare(part.text + credit) && source !== bare(credit + part.text))
+      faults.push(`differs: ${part.text}`);
+    if (part.text !== part.text.trim() || /\s\s|[^\S ]/u.test(part.text))
+      faults.push(`not clean: ${JSON.stringify(part.text)}`);
+  }
+  for (let i = 0; i < received.length; i += 1) {
+    if (/\S/u.test(received.charAt(i)) && held[i] !== 1) faults.push(`held ${String(held[i])} times: ${i}`);
+  }
+  return faults;
+}
+
+function parseOrFault(received: string): Article | Fault {
+  try {
+    return parseArticle(received);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+}
+
+const folder = join(import.meta.dirname, '../fixtures/article');
+const fixtures = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => readFileSync(join(folder, name, 'received.txt'), 'utf8'));
+
+/** Pieces of what articles and attackers are made of, joined at random. */
+const pieces = fc.oneof(
+  fc.constantFrom(...fixtures.flatMap((text) => text.split('\n'))),
+  fc.constantFrom(
+    '\n',
+    '\r\n',
+    '\r',
+    '\u2028',
+    '\n\n',
+    ' ',
+    '\u00a0',
+    '\ufeff',
+    '\u200b',
+    '\u200f',
+    '\0',
+    '\ud800',
+    '\udfff',
+    '漢\n字',
+  ),
+  fc.constantFrom(
+    'Credit: Reuters',
+    '(AP Photo/Jane Doe)',
+    '© Jane Doe',
+    'Foto: dpa',
+    'Getty Images',
+    ' / ',
+    'By Jane Doe',
+    '1. ',
+    '• ',
+    '“',
+    '”',
+  ),
+  fc.constantFrom(
+    '<p>',
+    '# ',
+    '---',
+    ':::',
+    '[x](javascript:1)',
+    '3 March 2021',
+    'Share',
+    'Facebook Twitter',
+  ),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+);
+const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+
+describe('nothing is lost and nothing invented', () => {
+  test('in any text, every character that is not white space stands in exactly one block', () => {
+    fc.assert(
+      fc.property(texts, (received) => {
+        const article = parseOrFault(received);
+        if (article instanceof Fault) expect(article.code).toBe('empty');
+        else expect(faultsOf(received, article)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test.each(fixtures)('in the fixture %#', (received) => {
+    expect(faultsOf(received, parseArticle(received))).toEqual([]);
+  });
+
+  test('a text is empty only where it holds nothing but white space', () => {
+    fc.assert(
+      fc.property(texts, (received) => {
+        expect(parseOrFault(received) instanceof Fault).toBe(received.trim() === '');
+      }),
+    );
+  });
+});
+
+describe('the same text gives the same article', () => {
+  test('whatever its line ends', () => {
+    for (const received of fixtures) {
+      const kinds = (text: string): unknown =>
+        parseArticle(text).blocks.map(({ type, text: words, credit }) => ({ type, words, credit }));
+      for (const end of ['\r\n', '\r', '\u2028'])
+        expect(kinds(received.replaceAll('\n', end))).toEqual(kinds(received));
+    }
+  });
+
+  test('and its own text, parsed again, has the same title and captions', () => {
+    for (const received of fixtures) {
+      const first = parseArticle(received);
+      const printed = first.blocks
+        .filter(({ suggested }) => !suggested)
+        .map(({ range }) => received.slice(...(range ?? [0, 0])));
+      const second = parseArticle(printed.join('\n\n'), { language: first.language });
+      expect(second.title).toBe(first.title);
+      expect(second.blocks.map(({ type, credit }) => ({ type, credit }))).toEqual(
+        first.blocks.map(({ type, credit }) => ({ type, credit })),
+      );
+    }
+  });
+
+  test('and options are not changed', () => {
+    const options = Object.freeze({ language: 'en', title: 'Given', published: '2020-01-02' });
+    expect(parseArticle('A line.\n\nAnother line.', options)).toMatchObject({
+      language: 'en',
+      title: 'Given',
+      published: '2020-01-02',
+    });
+  });
+});
+
+describe('time and memory are bounded', () => {
+  test.each([
+    ['one line of letters', 'A'.repeat(2_000_000)],
+    ['one line of prose', 'The ferry left at noon. '.repeat(80_000)],
+    ['brackets', '('.repeat(2_000_000)],
+    ['slashes', 'a/'.repeat(1_000_000)],
+    ['labels', 'Credit: '.repeat(200_000)],
+    ['quotation marks', '”'.repeat(2_000_000)],
+    ['spaces inside', `a${' '.repeat(2_000_000)}b`],
+    ['many lines of one letter', 'a\n'.repeat(20_000)],
+  ])('%s', (_, received) => {
+    const started = performance.now();
+    parseArticle(received);
+    // Linear time is a small part of this on any machine; the quadratic patterns this is for took minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('more lines than any article has are refused in one sentence', () => {
+    expect(() => parseArticle('a\n'.repeat(1_000_001))).toThrow(/more than 1,000,000 lines/u);
+  });
+});
