@@ -1,6 +1,6 @@
 import type { Block, ReceiptEntry, SetAside } from '../article.ts';
 import { captionOf } from './caption-of.ts';
-import type { ChosenLine } from './choose-lines.ts';
+import type { Chosen, ChosenLine } from './choose-lines.ts';
 import type { PageLine } from './place.ts';
 
 /** A page's lines as an article's. */
@@ -14,13 +14,13 @@ export interface Built {
 const step = 'read-page';
 
 /** Each line as a block by its markup, or set aside; the lines of one caption as one block. */
-export function buildBlocks(chosen: readonly ChosenLine[]): Built {
+export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
   const blocks: Block[] = [];
   const setAside: SetAside[] = [];
   const receipt: ReceiptEntry[] = [];
   let byline: string | undefined;
   for (let i = 0; i < chosen.length; i += 1) {
-    const { line, leftOut, isHeadline } = chosen[i] ?? {};
+    const { line, leftOut, isHeadline, isStandfirst } = chosen[i] ?? {};
     if (!line) continue;
     if (leftOut !== undefined) {
       setAside.push({ text: line.text, reason: leftOut });
@@ -31,10 +31,14 @@ export function buildBlocks(chosen: readonly ChosenLine[]): Built {
       blocks.push(block);
       receipt.push({ step, reason });
     } else {
-      const block = blockOf(line, isHeadline ?? false);
+      const block = isStandfirst === true ? paragraph(line) : blockOf(line, isHeadline ?? false);
       if (block.type === 'byline') byline ??= block.text;
       blocks.push(block);
     }
+  }
+  const captions = new Set(blocks.map(({ text }) => text));
+  for (const text of new Set(alternatives.map((alternative) => alternative.text))) {
+    if (!captions.has(text)) setAside.push({ text, reason: 'alternative-text' });
   }
   return { blocks, setAside, receipt, ...(byline !== undefined && { byline }) };
 }
@@ -51,6 +55,10 @@ function captionGroup(chosen: readonly ChosenLine[], from: number): PageLine[] {
     group.push(line);
   }
   return group;
+}
+
+function paragraph({ text }: PageLine): Block {
+  return { type: 'paragraph', text };
 }
 
 function blockOf({ text, place }: PageLine, isHeadline: boolean): Block {

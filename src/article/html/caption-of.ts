@@ -1,4 +1,4 @@
-import { findCredit } from '../credit/find-credit.ts';
+import { findCredit, type Credit } from '../credit/find-credit.ts';
 import { looksLikeNames } from '../credit/looks-like-names.ts';
 import { leadingLabels } from '../credit/label-patterns.ts';
 import type { Block } from '../article.ts';
@@ -18,41 +18,56 @@ const mostCreditWords = 12;
  * nothing but names; else what the words of the line show.
  */
 export function captionOf(lines: readonly PageLine[]): Caption {
-  const texts = lines.filter(({ place }) => place.kind !== 'credit').map(({ text }) => text);
-  const credits = lines.filter(({ place }) => place.kind === 'credit').map(({ text }) => text);
-  const because = lines[0]?.place.because ?? '';
-  if (credits.length > 0) {
-    const printed = withoutRepeats(credits).join(' ');
-    return caption(texts.join(' '), printed, `It stands in ${because}; another element holds its credit.`);
+  const because = `It stands in ${lines[0]?.place.because ?? ''}`;
+  const named = lines.filter(({ place }) => place.kind === 'credit');
+  const rest = lines.filter(({ place }) => place.kind !== 'credit');
+  if (named.length > 0) {
+    const printed = join(named);
+    const inner = rest.length === 0 ? creditBehindText(printed) : undefined;
+    if (inner) return split(printed, inner, `${because}, which holds more than the credit. ${inner.reason}`);
+    return caption(join(rest), printed, `${because}; an element named as a credit holds its credit.`);
   }
-  const last = texts.at(-1) ?? '';
-  if (texts.length > 1 && isCredit(last)) {
-    return caption(
-      texts.slice(0, -1).join(' '),
-      last,
-      `It stands in ${because}; its last element holds names alone.`,
-    );
+  const first = lines.length - countCredits(lines);
+  if (first > 0 && first < lines.length) {
+    const names = join(lines.slice(first));
+    return caption(join(lines.slice(0, first)), names, `${because}; its last element holds names alone.`);
   }
-  const text = texts.join(' ');
+  const text = join(lines);
   const found = findCredit(text);
-  if (!found) return { block: { type: 'caption', text }, reason: `It stands in ${because}.` };
-  const rest = found.start === 0 ? text.slice(found.end) : text.slice(0, found.start);
-  return {
-    block: {
-      type: 'caption',
-      text: rest.trim(),
-      credit: found.name,
-      creditText: text.slice(found.start, found.end).trim(),
-    },
-    reason: `It stands in ${because}. ${found.reason}`,
-  };
+  if (!found) return { block: { type: 'caption', text }, reason: `${because}.` };
+  return split(text, found, `${because}. ${found.reason}`);
+}
+
+/** Elements side by side are joined as they are printed: with a space where there is one, or a new line. */
+function join(lines: readonly PageLine[]): string {
+  return lines.map(({ text, isGlued }, i) => (i === 0 || isGlued ? text : ` ${text}`)).join('');
+}
+
+function split(text: string, { start, end, name }: Credit, reason: string): Caption {
+  const rest = start === 0 ? text.slice(end) : text.slice(0, start);
+  const creditText = text.slice(start, end).trim();
+  return { block: { type: 'caption', text: rest.trim(), credit: name, creditText }, reason };
 }
 
 function caption(text: string, creditText: string, reason: string): Caption {
   return { block: { type: 'caption', text, credit: bareName(creditText), creditText }, reason };
 }
 
+/** The credit in an element that is named as one but holds the whole caption. */
+function creditBehindText(printed: string): Credit | undefined {
+  const found = findCredit(printed);
+  return found && found.start > 0 && !looksLikeNames(printed.slice(0, found.start)) ? found : undefined;
+}
+
+/** How many of the last elements hold names alone: "Credit: Jane Doe", "/", "AFP" may be three. */
+function countCredits(lines: readonly PageLine[]): number {
+  let count = 0;
+  while (count < lines.length && isCredit(lines.at(-1 - count)?.text ?? '')) count += 1;
+  return count;
+}
+
 function isCredit(text: string): boolean {
+  if (/^[/|,–—-]$/u.test(text)) return true;
   const found = findCredit(text);
   if (found?.start === 0) return true;
   return text.split(/\s+/u).length <= mostCreditWords && !/[.!?]$/u.test(text) && looksLikeNames(text);
@@ -67,9 +82,4 @@ export function bareName(printed: string): string {
     .replace(leadingLabels, '')
     .replace(/^[\s:：,/|–—-]+|[\s)\].;]+$/gu, '');
   return bare === '' ? printed : bare;
-}
-
-/** Some pages print a credit twice, once for large screens: it is one. */
-function withoutRepeats(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }

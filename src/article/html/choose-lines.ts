@@ -3,7 +3,7 @@ import { findHeadline } from './find-headline.ts';
 import { isProse } from './is-prose.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { Page } from './page.ts';
-import type { PageLine } from './place.ts';
+import type { AlternativeText, PageLine, PageText } from './place.ts';
 import { controlLines, readMorePhrases } from './rules/furniture-lines.ts';
 import type { FurnitureReason } from './rules/furniture-words.ts';
 
@@ -14,25 +14,28 @@ export type LeftOutReason = FurnitureReason | 'outside-article';
 export interface ChosenLine {
   readonly line: PageLine;
   readonly isHeadline: boolean;
+  /** Whole sentences between headline and text, though the markup calls them a heading. */
+  readonly isStandfirst: boolean;
   /** `undefined`: it belongs to the article. */
   readonly leftOut: LeftOutReason | undefined;
+}
+
+/** What a page holds of its article, and what it does not. */
+export interface Chosen {
+  readonly lines: readonly ChosenLine[];
+  /** Of the pictures in the article. */
+  readonly alternatives: readonly AlternativeText[];
 }
 
 /** Lines that are links but for a few characters are teasers: a sentence has links in it, it is none. */
 const mostLinked = { prose: 0.85, label: 0.6 };
 
 /** Which lines of a page are its article. */
-export function chooseLines(
-  page: Page,
-  lines: readonly PageLine[],
-  metadata: Metadata,
-): readonly ChosenLine[] {
+export function chooseLines(page: Page, { lines, alternatives }: PageText, metadata: Metadata): Chosen {
   const core = findCore(page, lines);
   const end = page.nodes[core]?.end ?? 0;
   const inCore = (line: PageLine): boolean => line.at >= core && line.at < end;
-  const first = lines.findIndex(
-    (line) => inCore(line) && line.place.reason === undefined && isProse(line.text),
-  );
+  const first = lines.findIndex((line) => inCore(line) && isText(line));
   const headline = findHeadline(lines, Math.max(0, first), metadata.headlines);
   const frame = frameOf(page, core, lines[headline]?.at ?? core);
   const leftOut = lines.map((line, i) => {
@@ -43,7 +46,22 @@ export function chooseLines(
     return isAbove && belongsAbove(line, i, headline) ? reasonInside(line) : 'outside-article';
   });
   leaveOutLoneHeadings(lines, leftOut, headline);
-  return lines.map((line, i) => ({ line, isHeadline: i === headline, leftOut: leftOut[i] }));
+  const chosen = lines.map((line, i) => ({
+    line,
+    isHeadline: i === headline,
+    isStandfirst: line.place.kind === 'heading' && i > headline && i < first && isProse(line.text),
+    leftOut: leftOut[i],
+  }));
+  const isShown = ({ at, place }: AlternativeText): boolean =>
+    at >= frame && at < end && place.reason === undefined;
+  return { lines: chosen, alternatives: alternatives.filter(isShown) };
+}
+
+/** Whether a line is a sentence of the text: no heading, caption or byline, however long. */
+function isText({ place, text, linked }: PageLine): boolean {
+  const { kind, reason } = place;
+  if (reason !== undefined || linked > mostLinked.prose) return false;
+  return (kind === 'paragraph' || kind === 'quote' || kind === 'listItem') && isProse(text);
 }
 
 /** The innermost element around both the text and the headline: what stands in it above the text may be the article's. */

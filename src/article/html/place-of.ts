@@ -1,4 +1,5 @@
 import { elementWords } from './element-words.ts';
+import type { Inside } from './measure-elements.ts';
 import type { PageNode } from './page.ts';
 import type { Place } from './place.ts';
 import type { FurnitureReason } from './rules/furniture-words.ts';
@@ -13,21 +14,6 @@ import {
   quoteWords,
   standfirstWords,
 } from './rules/part-words.ts';
-
-/** What a page holds inside one element, as far as its place depends on it. */
-export interface Inside {
-  /** Whether it holds so much of the page's prose that it cannot be furniture, whatever it is called. */
-  readonly isMost: boolean;
-  readonly holdsHeadline: boolean;
-  /** How many characters of text it holds. */
-  readonly characters: number;
-  /** How many characters of prose. */
-  readonly prose: number;
-  /** Whether all of a figure's texts can be one caption. */
-  readonly isOnePicture?: boolean;
-  /** Whether a figure holds a quotation and no picture: its figcaption names who said it. */
-  readonly isQuote?: boolean;
-}
 
 const furnitureByWord = new Map(
   Object.entries(furnitureWords).flatMap(([reason, words]) =>
@@ -124,11 +110,13 @@ function furnitureReason(
   if (byTag) return byTag;
   if (tag === 'header') return inside.holdsHeadline || around.isMain ? undefined : 'site-header';
   // Inside a caption, "author" and "source" are the picture's; a headline is never furniture.
-  if (around.kind === 'caption' || around.kind === 'credit' || around.kind === 'heading') return undefined;
-  if (inside.holdsHeadline) return undefined;
+  const isLabel = around.kind === 'caption' || around.kind === 'credit' || around.kind === 'heading';
+  if (inside.holdsHeadline || (isLabel && inside.linked * 2 < inside.characters)) return undefined;
   for (const word of words) {
     const reason = furnitureByWord.get(word);
-    if (reason && inside.prose <= (mostProse[reason] ?? Infinity)) return reason;
+    if (!reason || inside.prose > (mostProse[reason] ?? Infinity)) continue;
+    // What leads nowhere is no teaser: "related-image" is a picture, "teaser-text" may be the standfirst.
+    if (reason !== 'related-links' || inside.linked > 0 || around.isLink) return reason;
   }
   return undefined;
 }
@@ -172,7 +160,7 @@ function markedPlace(
       ...around,
       kind: 'caption',
       because: 'an element named as a caption',
-      caption: around.caption ?? at,
+      caption: at,
     };
   }
   return byTag(around, node, words, inside) ?? byWords(around, node, words, inside);
@@ -187,13 +175,20 @@ function figurePlace(around: Place, { isOnePicture, isQuote, characters }: Insid
 
 function isCredit(words: readonly string[], inPicture: boolean, { characters, isMost }: Inside): boolean {
   if (isMost || characters > longest.credit) return false;
-  const isNamed = words.some((word) => creditWords.has(word) || (inPicture && creditWordsInFigure.has(word)));
+  const isNamed = words.some(
+    (word) =>
+      creditWords.has(word) || word.endsWith('credit') || (inPicture && creditWordsInFigure.has(word)),
+  );
   // "caption-credit" may name either, or both at once.
-  return isNamed && (inPicture || !words.some((word) => captionWords.has(word)));
+  return isNamed && (inPicture || !words.some(namesCaption));
 }
 
 function isCaption(words: readonly string[], { characters, isMost }: Inside): boolean {
-  return !isMost && characters <= longest.caption && words.some((word) => captionWords.has(word));
+  return !isMost && characters <= longest.caption && words.some(namesCaption);
+}
+
+function namesCaption(word: string): boolean {
+  return captionWords.has(word) || word.includes('caption');
 }
 
 function byTag(

@@ -39,7 +39,23 @@ export interface PageLine {
   readonly at: number;
   /** The nearest block around it. */
   readonly block: number;
-  /** How many of its characters are links, and how many are bold. */
+  /** The share of its characters that are links, and that are bold: 0 to 1. */
   readonly linked: number;
   readonly bold: number;
+  /** Whether nothing at all stands between it and the line before: one element ends, the next begins. */
+  readonly isGlued: boolean;
+}
+
+/** What stands for a picture that is not seen (`alt`). */
+export interface AlternativeText {
+  readonly text: string;
+  readonly place: Place;
+  /** The index of the picture. */
+  readonly at: number;
+}
+
+/** All that a page says, in document order. */
+export interface PageText {
+  readonly lines: readonly PageLine[];
+  readonly alternatives: readonly AlternativeText[];
 }

@@ -25,7 +25,7 @@ export const furnitureWords: Readonly<Record<FurnitureReason, readonly string[]>
     'nav navbar navigation menu menubar breadcrumb breadcrumbs brotkrumen pagination pager paginator skiplink skip ' +
       'toc tableofcontents sitemap submenu megamenu hamburger',
   ),
-  'site-header': list('masthead topbar siteheader'),
+  'site-header': list('topbar siteheader'),
   'site-footer': list('footer sitefooter impressum colophon'),
   'share-links': list(
     'share sharing sharer shares sharebar sharebuttons sharetools socialshare social socials sociallinks socialmedia ' +

@@ -15,7 +15,7 @@ export const creditWords = list(
 );
 /** Who made a picture, where they stand inside a figure or a caption: elsewhere they name the article's author. */
 export const creditWordsInFigure = list(
-  'author autor auteur byline source rights agency agence by photo signature firma copy fuente zdroj bron lizenz license licence creator owner',
+  'author autor auteur byline source rights agency agence by photo signature firma fuente zdroj bron lizenz license licence creator owner',
 );
 /** The words under the headline that say what the article is about. */
 export const standfirstWords = list(
