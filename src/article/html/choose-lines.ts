@@ -20,6 +20,10 @@ export interface ChosenLine {
   readonly leftOut: LeftOutReason | undefined;
 }
 
+/** "© 2020 The Paper. All rights reserved." says who owns the article; it is none of it. */
+const copyrightNotice =
+  /^(?:©|\(c\)|copyright)\s(?=.*(?:19|20)\d\d)(?=.{0,200}$)|^.{0,200}\ball rights reserved\.?$/iu;
+
 /** What a page holds of its article, and what it does not. */
 export interface Chosen {
   readonly lines: readonly ChosenLine[];
@@ -77,10 +81,12 @@ function frameOf({ nodes }: Page, core: number, headline: number): number {
 /** Why a line in the midst of the text is no part of it. */
 function reasonInside({ place, text, linked }: PageLine): LeftOutReason | undefined {
   if (place.kind === 'caption' || place.kind === 'credit') return undefined;
-  const control = text.length < 40 ? controlLines.get(text.toLowerCase().replace(/\s*:$/u, '')) : undefined;
+  const control =
+    text.length < 40 ? controlLines.get(text.toLowerCase().replace(/[\s:|·•.]+$/u, '')) : undefined;
   if (control) return control;
   const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
   if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
+  if (copyrightNotice.test(text)) return 'site-footer';
   return sendsElsewhere(text, linked) ? 'related-links' : undefined;
 }
 

@@ -10,6 +10,8 @@ export interface Inside {
   readonly characters: number;
   /** How many of them are links. */
   readonly linked: number;
+  /** How many links it holds, with or without text. */
+  readonly links: number;
   /** How many of them are prose. */
   readonly prose: number;
   /** Whether all of a figure's texts can be one caption. */
@@ -35,7 +37,7 @@ const pictureTags = new Set(['img', 'picture', 'video', 'iframe']);
 
 /** Sums a page up once, so that what an element holds is a few subtractions. */
 export function measureElements({ nodes }: Page): Measure {
-  const { prose, text, linked, headlines } = sumUp(nodes);
+  const { prose, text, linked, links, headlines } = sumUp(nodes);
   const between = (sums: Float64Array, at: number): number =>
     (sums[nodes[at]?.end ?? at] ?? 0) - (sums[at] ?? 0);
   const all = prose.at(-1) ?? 0;
@@ -44,6 +46,7 @@ export function measureElements({ nodes }: Page): Measure {
     holdsHeadline: between(headlines, at) > 0,
     characters: between(text, at),
     linked: between(linked, at),
+    links: between(links, at),
     prose: between(prose, at),
     ...(nodes[at]?.tag === 'figure' && figureHolds(nodes, at)),
   });
@@ -54,12 +57,13 @@ interface Sums {
   readonly prose: Float64Array;
   readonly text: Float64Array;
   readonly linked: Float64Array;
+  readonly links: Float64Array;
   readonly headlines: Float64Array;
 }
 
 function sumUp(nodes: readonly PageNode[]): Sums {
   const empty = (): Float64Array => new Float64Array(nodes.length + 1);
-  const sums = { prose: empty(), text: empty(), linked: empty(), headlines: empty() };
+  const sums = { prose: empty(), text: empty(), linked: empty(), links: empty(), headlines: empty() };
   const ends = { paragraph: 0, unseen: 0, link: 0 };
   nodes.forEach(({ tag, text, end, attributes }, i) => {
     if (tag === 'p') ends.paragraph = Math.max(ends.paragraph, end);
@@ -70,6 +74,7 @@ function sumUp(nodes: readonly PageNode[]): Sums {
     sums.prose[i + 1] = (sums.prose[i] ?? 0) + (isProse ? length : 0);
     sums.text[i + 1] = (sums.text[i] ?? 0) + length;
     sums.linked[i + 1] = (sums.linked[i] ?? 0) + (i < ends.link ? length : 0);
+    sums.links[i + 1] = (sums.links[i] ?? 0) + (tag === 'a' && attributes.href !== undefined ? 1 : 0);
     sums.headlines[i + 1] = (sums.headlines[i] ?? 0) + (tag === 'h1' ? 1 : 0);
   });
   return sums;

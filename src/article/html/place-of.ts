@@ -110,15 +110,22 @@ function furnitureReason(
   if (byTag) return byTag;
   if (tag === 'header') return inside.holdsHeadline || around.isMain ? undefined : 'site-header';
   // Inside a caption, "author" and "source" are the picture's; a headline is never furniture.
+  // In a sentence, a class is a style: setting a word aside would break the sentence.
+  if (around.paragraph > 0 && inside.characters * 2 < around.paragraph) return undefined;
   const isLabel = around.kind === 'caption' || around.kind === 'credit' || around.kind === 'heading';
   if (inside.holdsHeadline || (isLabel && inside.linked * 2 < inside.characters)) return undefined;
   for (const word of words) {
     const reason = furnitureByWord.get(word);
     if (!reason || inside.prose > (mostProse[reason] ?? Infinity)) continue;
     // What leads nowhere is no teaser: "related-image" is a picture, "teaser-text" may be the standfirst.
-    if (reason !== 'related-links' || inside.linked > 0 || around.isLink) return reason;
+    if (reason !== 'related-links' || leadsElsewhere(around, node, inside)) return reason;
   }
   return undefined;
+}
+
+function leadsElsewhere(around: Place, { tag }: PageNode, { links, linked }: Inside): boolean {
+  // The picture in a figure is often a link to itself, enlarged.
+  return around.isLink || (tag === 'figure' ? linked > 0 : links > 0);
 }
 
 function isHidden(attributes: PageNode['attributes']): boolean {
@@ -128,6 +135,20 @@ function isHidden(attributes: PageNode['attributes']): boolean {
 }
 
 function markedPlace(
+  around: Place,
+  node: PageNode,
+  at: number,
+  words: readonly string[],
+  inside: Inside,
+): Place | undefined {
+  if (node.tag === 'p') {
+    const place = placeOf(around, node, at, words, inside) ?? around;
+    return { ...place, paragraph: inside.characters };
+  }
+  return placeOf(around, node, at, words, inside);
+}
+
+function placeOf(
   around: Place,
   node: PageNode,
   at: number,
@@ -163,6 +184,8 @@ function markedPlace(
       caption: at,
     };
   }
+  // "On <time>Tuesday</time>, …": a part of a sentence is no line of its own.
+  if (around.paragraph > 0 && inside.characters < 0.6 * around.paragraph) return undefined;
   return byTag(around, node, words, inside) ?? byWords(around, node, words, inside);
 }
 

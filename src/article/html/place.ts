@@ -25,6 +25,8 @@ export interface Place {
   /** The element whose text makes one caption: a figcaption, or an element by its class. */
   readonly caption?: number;
   readonly inFigure: boolean;
+  /** How many characters the paragraph around it holds; 0 where there is none. */
+  readonly paragraph: number;
   /** Whether it is inside the page's main part: `main`, `article`. */
   readonly isMain: boolean;
   readonly isLink: boolean;

@@ -9,6 +9,7 @@ const pagePlace: Place = {
   kind: 'paragraph',
   because: '',
   inFigure: false,
+  paragraph: 0,
   isMain: false,
   isLink: false,
   isBold: false,
@@ -75,8 +76,8 @@ class LineReader {
       if (!node) break;
       this.#leaveUntil(i);
       if (node.tag === '' && i > 0) this.#addText(node.text, i);
-      else if (!unseenTags.has(node.tag)) this.#enter(node, i);
-      i = unseenTags.has(node.tag) ? node.end : i + 1;
+      const isRead = !unseenTags.has(node.tag) && (node.tag === '' || this.#enter(node, i));
+      i = isRead ? i + 1 : node.end;
     }
     this.#leaveUntil(Infinity);
     this.#flush(false);
@@ -90,12 +91,17 @@ class LineReader {
     }
   }
 
-  #enter(node: PageNode, at: number): void {
+  /** @returns whether to go on inside it */
+  #enter(node: PageNode, at: number): boolean {
     const outer = this.#open.at(-1);
     const around = outer?.place ?? pagePlace;
     const place = placeIn(around, node, at, this.#measure(at));
     const inRow = at < this.#rowEnd;
     const isBlock = blockTags.has(node.tag) && !inRow;
+    if (!isBlock && around.paragraph > 0 && place.reason !== undefined && around.reason === undefined) {
+      this.#takeOut(node, at, place);
+      return false;
+    }
     const divides =
       place.reason !== around.reason ||
       place.kind !== around.kind ||
@@ -108,6 +114,16 @@ class LineReader {
     if (alternative !== '') this.#alternatives.push({ text: alternative, place, at });
     const block = isBlock ? at : (outer?.block ?? 0);
     this.#open.push({ node, place, breaks: isBlock || divides, block });
+    return true;
+  }
+
+  /** Text inside a sentence that is no part of it (hidden, for instance) becomes a line of its own; the sentence goes on. */
+  #takeOut(node: PageNode, at: number, place: Place): void {
+    let text = '';
+    for (let i = at; i < node.end; i += 1) text += this.#nodes[i]?.text ?? '';
+    const clean = cleanText(text);
+    if (clean !== '')
+      this.#lines.push({ text: clean, place, at, block: at, linked: 0, bold: 0, isGlued: false });
   }
 
   #endCell(): void {
