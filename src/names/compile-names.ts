@@ -46,7 +46,8 @@ export function compileNames(names: readonly Name[]): NameMatcher {
 
 /** Every way to write a spelling, folded, without spaces: a name may be written apart or as one word. */
 export function foldedForms(spelling: string): ReadonlySet<string> {
-  const { words, withJoinedArticles } = spellingWords(spelling);
+  const { words, withArticles } = spellingWords(spelling);
   const forms = spellingVariants(words).map((variant) => variant.join(''));
-  return new Set([...forms, withJoinedArticles.join('')].filter((form) => form !== ''));
+  const joined = withArticles.map((each) => each.join(''));
+  return new Set([...forms, ...joined].filter((form) => form !== ''));
 }

@@ -47,6 +47,7 @@ export function foldText(text: string): FoldedText {
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const LETTER_A = 0x61;
+const LAST_LATIN_MARK = 0x36f;
 const LETTER_C = 0x63;
 const LETTER_H = 0x68;
 const LETTER_S = 0x73;
@@ -110,8 +111,21 @@ export class TextFolder implements FoldedText {
       const folded = expansionOf(text.charCodeAt(at));
       this.#reserve(this.length + text.length - at + folded.length);
       for (let index = 0; index < folded.length; index++) this.#letter(folded.charCodeAt(index), text, at);
-    } else if (code === SURROGATE) return this.#pair(text, at);
+    } else if (code === MARK) this.#mark(text, at);
+    else if (code === SURROGATE) return this.#pair(text, at);
     return 0;
+  }
+
+  /** A letter and its mark may fold to more than the letter: š, in one character or in two, is sh. */
+  #mark(text: string, at: number): void {
+    if (text.charCodeAt(at) > LAST_LATIN_MARK || this.starts[this.length - 1] !== at - 1) return;
+    const composed = text.slice(at - 1, at + 1).normalize('NFC');
+    if (composed.length !== 1 || codeOf(composed.charCodeAt(0)) !== EXPANSION) return;
+    this.length--;
+    this.#last = this.symbols[this.length - 1] ?? BREAK;
+    this.#reserve(this.length + text.length - at + composed.length + 1);
+    for (const letter of expansionOf(composed.charCodeAt(0)))
+      this.#letter(letter.charCodeAt(0), text, at - 1);
   }
 
   /** Letters of far scripts keep words together, emoji part them. */

@@ -118,13 +118,13 @@ function walk(
   return best;
 }
 
-/** Inside a name an article may stand or not: Asaib Ahl al-Haq, Asaib Ahl Haq. */
+/** Inside a name an article may stand or not: Asaib Ahl al-Haq, Asaib Ahl Haq. Two at most ("of the al-Haq"): "al-al-al-…" has no end. */
 function behindArticles(text: string, folded: FoldedText, at: number): number {
-  for (let next = at; ;) {
-    const behind = articleEnd(text, folded, next) || arabicArticleEnd(folded.symbols, next);
-    if (behind === 0) return next;
-    next = behind;
+  let next = at;
+  for (let articles = 0; articles < 2; articles++) {
+    next = articleEnd(text, folded, next) || arabicArticleEnd(folded.symbols, next) || next;
   }
+  return next;
 }
 
 /** A match whose last symbol is before `to`, with what belongs to its last word; none when that goes on as another word. */

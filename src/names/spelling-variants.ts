@@ -7,7 +7,7 @@ import { foldSpelling } from './fold-spelling.ts';
 export const SAME_WORDS: readonly (readonly string[])[] = [
   // The case vowel before "Allah" is u, a or none.
   ['Hizbullah', 'Hizballah', 'Hizbllah'],
-  ['Kataib', 'Ketaib', 'Katayib'],
+  ['Kataib', 'Ketaib'],
   ['Asaib', 'Esaib'],
   ['Hashd', 'Hashid', 'Hashad'],
   ['Harakat', 'Harakah', 'Haraka'],

@@ -7,40 +7,36 @@ import { arabicArticleEnd, articleEnd } from './skip-article.ts';
 export interface SpellingWords {
   /** Without articles, unless the article is all that makes one word a name ("Al-Nujaba"). Brackets and commas are a `!`. */
   readonly words: readonly string[];
-  /** The same with the articles that Arabic writes joined; they stay when a text writes the whole name as one word. */
-  readonly withJoinedArticles: readonly string[];
+  /** The same with its articles, for texts that join them: "Hashd Alshaabi", "Alhashd Alshaabi", حشدالشعبی. */
+  readonly withArticles: readonly (readonly string[])[];
 }
 
 /**
  * The words of a listed spelling as the matcher compares them.
  *
  * @example
- * spellingWords("al-Hashd al-Sha'bi").words //=> ['hashd', 'shbi']
+ * spellingWords("al-Hashd al-Sha'bi").words //=> ['hashd', 'shabi']
  * spellingWords('Al-Nujaba').words //=> ['al', 'nujaba']
  */
 export function spellingWords(spelling: string): SpellingWords {
   const folded = foldText(spelling);
   const all: string[] = [];
   const significant: string[] = [];
-  const joined: string[] = [];
+  let afterFirst = 0;
   for (let at = 0; at < folded.length;) {
     const behind = wordEnd(folded, at);
     const word = textOf(folded, at, behind);
-    if (word === '') {
-      at++;
-      continue;
-    }
-    if (word !== 'thi') all.push(word);
-    if (articleEnd(spelling, folded, at) === 0) {
+    if (word !== '' && word !== 'thi') all.push(word);
+    if (word !== '' && articleEnd(spelling, folded, at) === 0) {
       significant.push(textOf(folded, arabicArticleEnd(folded.symbols, at) || at, behind));
-      joined.push(word);
+      afterFirst ||= all.length;
     }
-    at = behind;
+    at = Math.max(behind, at + 1);
   }
-  const names = significant.filter((word) => word !== MARK_OF_BREAK);
-  return names.length > 1
-    ? { words: significant, withJoinedArticles: [...significant.slice(0, 1), ...joined.slice(1)] }
-    : { words: all, withJoinedArticles: all };
+  const [first = ''] = significant;
+  if (significant.filter((word) => word !== MARK_OF_BREAK).length < 2)
+    return { words: all, withArticles: [all] };
+  return { words: significant, withArticles: [all, [first, ...all.slice(afterFirst)]] };
 }
 
 const MARK_OF_BREAK = String.fromCharCode(BREAK);

@@ -130,10 +130,12 @@ function measureSpeed(spellings: number): void {
   );
 }
 
+/** Seconds of the processor, not of the clock: other programs run on the same machine. */
 function secondsFor(work: () => number): { seconds: number; result: number } {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const result = work();
-  return { seconds: (performance.now() - started) / 1000, result };
+  const { user, system } = process.cpuUsage(started);
+  return { seconds: (user + system) / 1e6, result };
 }
 
 /** What most programs do: every spelling, the longest first, as it is, whole words, any case. Made-up ones need no escapes. */
