@@ -35,6 +35,13 @@ describe('an encoding is found', () => {
     expect(decodeText(utf16(text, true)).text).toBe(text);
   });
 
+  test.each([true, false])(
+    'Chinese in UTF-16 has no NULs and is known by its mark alone (little end first: %s)',
+    (littleEndian) => {
+      expect(decodeText(utf16('\ufeff港口关闭三天', littleEndian)).text).toBe('港口关闭三天');
+    },
+  );
+
   test('curly quotes of Windows-1252 are quotes', () => {
     expect(decodeText(Uint8Array.of(0x93, 0x48, 0x69, 0x94)).text).toBe('“Hi”');
   });

@@ -1,11 +1,11 @@
 import type { Weights } from './weigh-line.ts';
 
 /**
- * What each cue is worth: natural logarithms of odds against a paragraph, for a caption and for a heading, added up. One
- * table for each way a line can end, because the same cue means another thing there. `always` is what speaks before any cue.
+ * What each cue is worth: natural logarithms of odds against a paragraph, for a caption and for a heading, added up. One table
+ * for each way a line can end, because the same cue means another thing there. `always` is what speaks before any cue.
  *
- * Learned by logistic regression (L2 2) on the publishers' own markup of the project's development corpus by
- * `tests/article/learn-weights.ts`, which prints this file and its cross-validation; not written by hand.
+ * Learned by logistic regression from the publishers' own markup of the development corpus. Not written by hand:
+ * `tests/article/learn-weights.ts` writes this file, and prints its cross-validation.
  */
 export const weights: Weights = {
   open: {

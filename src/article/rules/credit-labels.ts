@@ -113,16 +113,7 @@ export const creditLabels: readonly CreditLabel[] = [
     'symbolfoto',
     'bildquelle',
   ),
-  ...labels(
-    'de',
-    'colon',
-    'archivfoto',
-    'archivbild',
-    'fotograf',
-    'fotografin',
-    'illustration',
-    'symbolbild',
-  ),
+  ...labels('de', 'colon', 'archivfoto', 'archivbild', 'fotograf', 'fotografin', 'symbolbild'),
   ...labels('de', 'name', 'foto von', 'bild von'),
   ...labels(
     'fr',

@@ -1,6 +1,6 @@
 /** Small words that may stand inside the name of a person, a paper or an agency without a capital letter. */
 export const nameParticles: readonly string[] = [
-  ...['de', 'del', 'de la', 'la', 'le', 'du', 'des', 'da', 'das', 'do', 'dos', 'di', 'della', 'e', 'y', 'i'],
+  ...['de', 'del', 'la', 'le', 'du', 'des', 'da', 'das', 'do', 'dos', 'di', 'della', 'e', 'y', 'i'],
   ...[
     'van',
     'von',
@@ -53,7 +53,7 @@ export const nameParticles: readonly string[] = [
     'illustration',
     'through',
   ],
-].filter((word) => !word.includes(' '));
+];
 
 /** Words with a full stop that ends no sentence: titles, company forms, the places of American datelines, months. */
 export const abbreviations: readonly string[] = [

@@ -108,14 +108,7 @@ export const pictureNouns: readonly string[] = [
     'imagen de referencia',
     'captura',
   ],
-  ...[
-    'illustration',
-    'photo d’archives',
-    "photo d'archives",
-    'image d’illustration',
-    "image d'illustration",
-    'capture',
-  ],
+  ...['photo d’archives', "photo d'archives", 'image d’illustration', "image d'illustration", 'capture'],
   ...[
     'imagem',
     'imagem ilustrativa',
