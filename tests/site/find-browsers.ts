@@ -87,20 +87,20 @@ async function findChromium(say: (line: string) => void): Promise<string> {
 
 /** One that is installed, or one that Playwright downloaded at some time; only if it really runs. */
 async function installedChromium(): Promise<string | undefined> {
-  const candidates = [...chromiumNames.map(onPath), ...chromiumFiles, chromium.executablePath()];
+  const candidates = [...chromiumNames.map(findOnPath), ...chromiumFiles, chromium.executablePath()];
   for (const candidate of candidates) if (candidate && (await answers(candidate))) return candidate;
   return undefined;
 }
 
 async function findFirefox(say: (line: string) => void): Promise<string | Missing> {
   const find = (): string | undefined =>
-    ['firefox-esr', 'firefox'].map(onPath).find((file) => file !== undefined);
+    ['firefox-esr', 'firefox'].map(findOnPath).find((file) => file !== undefined);
   return find() ?? (await installThen('Firefox', ['firefox-esr'], find, say));
 }
 
 async function findWebKit(say: (line: string) => void): Promise<WebKit | Missing> {
   const find = (): WebKit | undefined => {
-    const [driver, screen] = [onPath('WebKitWebDriver'), onPath('Xvfb')];
+    const [driver, screen] = [findOnPath('WebKitWebDriver'), findOnPath('Xvfb')];
     // Its folder is named after the machine and the version: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1.
     const browser = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().at(-1);
     return driver && screen && browser ? { driver, screen, browser } : undefined;
@@ -123,7 +123,7 @@ async function installThen<T>(
 
 /** @returns Why it did not work, or nothing. */
 async function installPackages(packages: readonly string[]): Promise<string | undefined> {
-  if (!onPath('apt-get')) return 'there is no apt-get here';
+  if (!findOnPath('apt-get')) return 'there is no apt-get here';
   if (process.getuid?.() !== 0) return `"apt-get install ${packages.join(' ')}" needs root`;
   const quick = ['-o', 'Acquire::Retries=2', '-o', 'Acquire::http::Timeout=30'];
   return (
@@ -150,7 +150,8 @@ async function answers(file: string): Promise<boolean> {
   return (await attempt(file, ['--version'])) === undefined;
 }
 
-function onPath(name: string): string | undefined {
+/** The first file of that name in the folders of PATH. */
+export function findOnPath(name: string): string | undefined {
   return (process.env.PATH ?? '')
     .split(path.delimiter)
     .map((folder) => path.join(folder, name))
