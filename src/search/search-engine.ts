@@ -43,24 +43,24 @@ export interface WarmSearch {
 /**
  * Fetches and starts everything that the first query will need.
  *
+ * @param fetched Pagefind, which the page asks for at the same time as this file.
  * @throws When the index cannot be had.
  */
-export async function warmSearch(): Promise<WarmSearch> {
-  const [pagefind, names] = await Promise.all([startPagefind(), fetchNames()]);
+export async function warmSearch(fetched: Promise<Pagefind>): Promise<WarmSearch> {
+  const [pagefind, names] = await Promise.all([fetched, fetchNames()]);
   const matcher = compileNames(names.map(matchableName));
   const byId = new Map(names.map((name) => [name.id, name]));
+  // Only a search fetches and starts the WebAssembly; the filters are what answers are counted by.
+  const started = Promise.all([pagefind.filters(), pagefind.search(null)]);
+  started.catch(() => undefined);
   return {
-    search: (query) => search(query, pagefind, matcher, byId),
-    preload: (words) => void pagefind.preload(words),
+    async search(query) {
+      // A reader who types at once has part of the index fetched beside all this, not after it.
+      await Promise.all([started, query.words && pagefind.preload(query.words)]);
+      return search(query, pagefind, matcher, byId);
+    },
+    preload: (words) => void pagefind.preload(words).catch(() => undefined),
   };
-}
-
-async function startPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${BASE}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.init();
-  // Only a search fetches and starts the WebAssembly; this one also loads the filters, by which answers are counted.
-  await Promise.all([pagefind.filters(), pagefind.search(null)]);
-  return pagefind;
 }
 
 async function fetchNames(): Promise<readonly ListedName[]> {

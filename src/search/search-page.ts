@@ -1,3 +1,4 @@
+import type { Pagefind } from './pagefind-api.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import type { SearchAnswer, SearchQuery, WarmSearch } from './search-engine.ts';
 import { announcement, searchFailed, searchTitle } from './search-words.ts';
@@ -10,9 +11,13 @@ const pauses = { show: 200, announce: 1000 };
 /** So many results are shown at once. */
 const pageSize = 10;
 
+/** The site's base path, with a slash at both ends. */
+declare const BASE: string;
+
 /** A tool of its own: the page shows its field before the names and the matcher are fetched. */
-const engine = './search-engine.js';
+const engineAddress = './search-engine.js';
 type Engine = typeof import('./search-engine.ts');
+const pagefindAddress = `${BASE}pagefind/pagefind.js`;
 
 /** Makes the search page work: the field, the kinds, the results, the address. */
 export function start(): void {
@@ -186,18 +191,26 @@ class SearchPage {
 
   /** Fetched once, when the field is first used; after a failure, again. */
   #warmed(): Promise<WarmSearch> {
-    this.#warm ??= (import(/* @vite-ignore */ engine) as Promise<Engine>)
-      .then(({ warmSearch }) => warmSearch())
-      .catch((fault: unknown) => {
-        this.#warm = undefined;
-        throw fault;
-      });
+    this.#warm ??= fetchEngine().catch((fault: unknown) => {
+      this.#warm = undefined;
+      throw fault;
+    });
     return this.#warm;
   }
 
   #stopTimers(): void {
     this.#timers.forEach(clearTimeout);
   }
+}
+
+/** Both at once: for a reader who types at once that is a round trip less. */
+async function fetchEngine(): Promise<WarmSearch> {
+  const pagefind = import(/* @vite-ignore */ pagefindAddress) as Promise<Pagefind>;
+  const [{ warmSearch }] = await Promise.all([
+    import(/* @vite-ignore */ engineAddress) as Promise<Engine>,
+    pagefind.then((started) => started.init()),
+  ]);
+  return warmSearch(pagefind);
 }
 
 async function showPages(answer: SearchAnswer | undefined, from: number): Promise<HTMLElement[]> {
