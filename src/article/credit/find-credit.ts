@@ -1,3 +1,4 @@
+import { abbreviations } from '../rules/name-words.ts';
 import { agencyInAnyCase, agencyNamed, countAgencyWords } from './agency-names.ts';
 import { findLeadingCredit } from './find-leading-credit.ts';
 import {
@@ -8,7 +9,6 @@ import {
   mayHoldLabelWithName,
 } from './label-patterns.ts';
 import { looksLikeNames } from './looks-like-names.ts';
-import { abbreviations } from '../rules/name-words.ts';
 import { readNameTail, type NameTail } from './name-tail.ts';
 
 /** A credit inside a line. */

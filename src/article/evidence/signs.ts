@@ -11,7 +11,7 @@ export interface Sign {
   readonly holds: (line: LineFacts, index: number, around: Neighbourhood) => boolean;
 }
 
-/** Below this, two captions in a row of words could be a heading; above it, no heading is so long. */
+/** A line of so few words that repeats the text may be a heading that sums it up. */
 const longWords = 11;
 
 /** In this order: the first that holds decides. */
