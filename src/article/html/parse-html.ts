@@ -1,27 +1,39 @@
 import type { Article, ParseOptions } from '../article.ts';
 import type { Draft, Step } from '../draft.ts';
 import { Fault } from '../fault.ts';
-import { detectLanguage } from '../steps/detect-language.ts';
+import { textSteps } from '../steps.ts';
 import { divideIntoParts } from '../steps/divide-into-parts.ts';
 import { noteFaults } from '../steps/note-faults.ts';
+import { sortLines } from '../steps/sort-lines.ts';
+import { splitCredits } from '../steps/split-credits.ts';
 import { suggestTitle } from '../steps/suggest-title.ts';
-import { buildBlocks } from './build-blocks.ts';
+import { buildBlocks, type Built } from './build-blocks.ts';
 import { chooseLines } from './choose-lines.ts';
+import { languageOf } from './language-of.ts';
 import { readLines } from './read-lines.ts';
-import { readMetadata } from './read-metadata.ts';
+import { readMetadata, type Metadata } from './read-metadata.ts';
 import { readPage } from './read-page.ts';
+import { withoutRanges } from './without-ranges.ts';
 
-/** The steps that text takes too, in the same order and for the same reasons (see `steps.ts`). */
-const htmlSteps: readonly Step[] = [detectLanguage, suggestTitle, divideIntoParts, noteFaults];
+/** Steps that text takes too, in the same order and for the same reasons (see `steps.ts`). */
+const markedSteps: readonly Step[] = [
+  (draft) => (marks(draft, 'caption') ? draft : splitCredits(draft)),
+  // By their look only where the page marks neither: its own markup is worth more than any guess.
+  (draft) => (marks(draft, 'caption') || marks(draft, 'heading') ? draft : sortLines(draft)),
+  suggestTitle,
+  divideIntoParts,
+  noteFaults,
+];
 
 /**
  * A page's HTML as an article: its main content, each line with what the page's own markup says it is.
  *
- * What is left out (navigation, share links, teasers, adverts, cookie banners) is in `setAside` with a reason. Pure, as
+ * What is left out (navigation, share links, teasers, adverts, cookie banners) is in `setAside` with a reason, and so are
+ * the alternative texts of its pictures. Plain paragraphs, in which no markup says anything, go the way of text. Pure, as
  * `parseArticle`; ranges are left out.
  *
  * @param html a whole page or a fragment, decoded (see `decodeHtml`)
- * @throws {Fault} `empty`, `too-many-elements`
+ * @throws {Fault} `empty`, `no-article`, `too-many-elements`
  * @example
  * parseHtml('<figure><img src="x"><figcaption>Smoke. <b class="credit">EPA</b></figcaption></figure>').blocks
  * //=> [{ type: 'caption', text: 'Smoke.', credit: 'EPA', creditText: 'EPA' }]
@@ -30,15 +42,26 @@ export function parseHtml(html: string, options: ParseOptions = {}): Article {
   const page = readPage(html);
   const metadata = readMetadata(page);
   const built = buildBlocks(chooseLines(page, readLines(page), metadata));
-  if (built.blocks.length === 0 && built.setAside.length === 0) throw emptyFault();
-  const { blocks, setAside, receipt } = built;
-  const headline = blocks.find(({ type }) => type === 'title')?.text ?? metadata.headlines[0];
+  if (built.blocks.length === 0) throw built.setAside.length === 0 ? emptyFault() : noArticleFault();
+  const start = startDraft(built, metadata, options);
+  const isPlain = start.blocks.every(({ type }) => type === 'paragraph');
+  const steps = isPlain ? textSteps : markedSteps;
+  return withoutRanges(steps.reduce<Draft>((before, step) => step(before), start));
+}
+
+/** The article as its markup has it. What the markup calls a title is one, whatever the head of the page says. */
+function startDraft(
+  { blocks, setAside, receipt, ...built }: Built,
+  metadata: Metadata,
+  options: ParseOptions,
+): Draft {
+  const title = options.title ?? blocks.find(({ type }) => type === 'title')?.text ?? metadata.headlines[0];
   const byline = metadata.byline ?? built.byline;
   const published = options.published ?? metadata.published;
-  const start: Draft = {
-    received: blocks.map(({ text }) => text).join('\n'),
-    language: options.language ?? metadata.language ?? '',
-    title: options.title ?? headline ?? '',
+  const draft: Draft = {
+    received: blocks.map(({ text }) => text).join('\n\n'),
+    language: options.language ?? '',
+    title: title ?? '',
     titleFrom: 'received',
     ...(byline !== undefined && { byline }),
     ...(published !== undefined && { published }),
@@ -47,13 +70,19 @@ export function parseHtml(html: string, options: ParseOptions = {}): Article {
     notes: [],
     receipt,
   };
-  return withoutReceived(htmlSteps.reduce<Draft>((before, step) => step(before), start));
+  return draft.language === '' ? { ...draft, language: languageOf(draft, metadata.language) } : draft;
 }
 
-function withoutReceived(draft: Draft): Article {
-  const article: Article & { received?: string } = { ...draft };
-  delete article.received;
-  return article;
+function marks({ blocks }: Draft, kind: 'caption' | 'heading'): boolean {
+  return blocks.some(({ type }) => type === kind);
+}
+
+function noArticleFault(): Fault {
+  return new Fault(
+    'no-article',
+    'The page holds menus and links, but no article.',
+    'Save the page of the article itself, or copy its text and save it as .txt.',
+  );
 }
 
 function emptyFault(): Fault {

@@ -1,4 +1,5 @@
 import { cleanText } from '../white-space.ts';
+import { isProse } from './is-prose.ts';
 import type { Page, PageNode } from './page.ts';
 import { measureElements, type Measure } from './measure-elements.ts';
 import type { AlternativeText, PageLine, PageText, Place } from './place.ts';
@@ -81,7 +82,7 @@ class LineReader {
     }
     this.#leaveUntil(Infinity);
     this.#flush(false);
-    return { lines: this.#lines, alternatives: this.#alternatives };
+    return { lines: withoutEndlessLink(this.#lines), alternatives: this.#alternatives };
   }
 
   #leaveUntil(at: number): void {
@@ -175,4 +176,16 @@ class LineReader {
     this.#line = { ...nothing };
     this.#isGlued = isInline && !/\s$/u.test(text);
   }
+}
+
+/** A link that nobody closed makes all text a link: then links tell nothing. */
+function withoutEndlessLink(lines: readonly PageLine[]): readonly PageLine[] {
+  let all = 0;
+  let linked = 0;
+  for (const line of lines) {
+    if (line.place.reason !== undefined || !isProse(line.text)) continue;
+    all += line.text.length;
+    linked += line.linked * line.text.length;
+  }
+  return linked > all * 0.9 ? lines.map((line) => ({ ...line, linked: 0 })) : lines;
 }

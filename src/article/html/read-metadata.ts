@@ -1,167 +1,117 @@
 import { cleanText } from '../white-space.ts';
-import { textIn, type Page } from './page.ts';
+import { collectFacts } from './collect-facts.ts';
+import { textOf, type Thing } from './linked-data.ts';
+import type { Page } from './page.ts';
 
-/** What a page says about its article in its head: JSON-LD (schema.org), Open Graph, other `meta` elements, `html`. */
+/** What a page says about its article: in JSON-LD (schema.org), Open Graph, other `meta` elements, its `html` element. */
 export interface Metadata {
-  /** Every headline that the page gives, the most trustworthy first; some carry the site's name behind. */
+  /** Every headline that the page gives, the most trustworthy first; without the site's name where that is known. */
   readonly headlines: readonly string[];
   /** `YYYY-MM-DD` */
   readonly published?: string;
   readonly byline?: string;
   /** BCP 47 */
   readonly language?: string;
-  readonly direction?: 'ltr' | 'rtl';
-  /** The article's text as one string, where the page has it for search engines. */
-  readonly body?: string;
 }
 
-/** JSON-LD of an article is a few kilobytes; with its whole text, some dozens. */
-const mostJson = 2_000_000;
-/** Nobody nests an article deeper: `@graph`, `mainEntity`, lists. */
-const mostObjects = 2_000;
+/** Where pages without JSON-LD say when the article was published: Open Graph, Dublin Core, and habit. */
+const publishedNames = [
+  'article:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dc.date',
+  'pubdate',
+  'date',
+];
 
-type Thing = Readonly<Record<string, unknown>>;
+/** So many names make a byline; more are a list of contributors. */
+const mostAuthors = 12;
 
-/** @example readMetadata(readPage('<html lang="de"><title>Ein Titel</title>')) //=> { headlines: ['Ein Titel'], language: 'de' } */
+/**
+ * @example
+ * readMetadata(readPage('<html lang="de"><title>Fähre sinkt</title>')) //=> { headlines: ['Fähre sinkt'], language: 'de' }
+ */
 export function readMetadata(page: Page): Metadata {
-  const found = collect(page);
-  const things = found.json.flatMap(articlesIn);
-  const first = (key: string): string | undefined =>
-    things.map((thing) => textOf(thing[key])).find((text) => text !== undefined);
-  const meta = (...names: string[]): string | undefined =>
-    names.map((name) => found.meta.get(name)).find((text) => text);
-  const headlines = [first('headline'), meta('og:title'), meta('twitter:title'), first('name'), found.title];
-  const published = [
-    first('datePublished'),
-    meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate'),
-    found.time,
-  ]
-    .map(dayOf)
-    .find((day) => day !== undefined);
-  const byline = bylineOf(things) ?? notAddress(meta('author', 'dc.creator', 'article:author'));
-  const language = [found.language, first('inLanguage'), meta('og:locale', 'content-language')]
-    .map(tagOf)
-    .find((tag) => tag !== undefined);
-  const body = first('articleBody');
+  const { articles, ...facts } = collectFacts(page);
+  const meta = (name: string): string | undefined => facts.meta.get(name);
+  const property = (name: string): string | undefined => firstOf(articles, (thing) => textOf(thing[name]));
+  const headlines = [
+    property('headline'),
+    meta('og:title'),
+    meta('twitter:title'),
+    property('name'),
+    facts.title,
+  ];
+  const published = firstOf([property('datePublished'), ...publishedNames.map(meta), facts.time], dayOf);
+  const day = published ?? firstOf([facts.address, meta('og:url')], dayInAddress);
+  const byline =
+    firstOf(articles, authorsOf) ?? firstOf(['author', 'dc.creator', 'article:author'].map(meta), nameIn);
+  const language = firstOf(
+    [facts.language, property('inLanguage'), meta('og:locale'), meta('content-language')],
+    tagOf,
+  );
   return {
-    headlines: [
-      ...new Set(headlines.flatMap((text) => (text === undefined || text === '' ? [] : [cleanText(text)]))),
-    ],
-    ...(published !== undefined && { published }),
+    headlines: [...new Set(headlines.flatMap((text) => headlineIn(text, meta('og:site_name')) ?? []))],
+    ...(day !== undefined && { published: day }),
     ...(byline !== undefined && { byline }),
     ...(language !== undefined && { language }),
-    ...(found.direction !== undefined && { direction: found.direction }),
-    ...(body !== undefined && { body }),
   };
 }
 
-interface Found {
-  readonly meta: ReadonlyMap<string, string>;
-  readonly json: readonly unknown[];
-  readonly title?: string;
-  readonly time?: string;
-  readonly language?: string;
-  readonly direction?: 'ltr' | 'rtl';
-}
-
-function collect(page: Page): Found {
-  const meta = new Map<string, string>();
-  const json: unknown[] = [];
-  const once: { title?: string; time?: string; language?: string | undefined; direction?: 'ltr' | 'rtl' } =
-    {};
-  let unseenEnd = 0;
-  page.nodes.forEach(({ tag, attributes, end }, i) => {
-    if (tag === 'meta') {
-      const name = (
-        attributes.property ??
-        attributes.name ??
-        attributes.itemprop ??
-        attributes['http-equiv']
-      )?.toLowerCase();
-      if (name !== undefined && !meta.has(name)) meta.set(name, cleanText(attributes.content ?? ''));
-    } else if (tag === 'script') {
-      if (/^application\/ld\+json/iu.test(attributes.type ?? '')) json.push(parseJson(textIn(page, i)));
-    } else if (tag === 'svg') unseenEnd = end;
-    else if (tag === 'title' && i >= unseenEnd) once.title ??= cleanText(textIn(page, i));
-    else if (tag === 'time' && attributes.datetime !== undefined) once.time ??= attributes.datetime;
-    else if (tag === 'html' || tag === 'body' || tag === 'article') {
-      once.language ??= attributes.lang ?? attributes['xml:lang'];
-      const direction = attributes.dir?.toLowerCase();
-      if (direction === 'rtl' || direction === 'ltr') once.direction ??= direction;
-    }
-  });
-  const { language, ...others } = once;
-  return { meta, json, ...others, ...(language !== undefined && { language }) };
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > mostJson) return undefined;
-  try {
-    // Some pages wrap it into a comment or leave raw line breaks inside strings: neither is JSON, both are common.
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\*.*?\*\/)|-->\s*$/gu, '').replace(/[\n\r\t]+/gu, ' '));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The things in JSON-LD that are articles, wherever they are: alone, in a list, in `@graph`, as a page's main entity. */
-function articlesIn(json: unknown): Thing[] {
-  const articles: Thing[] = [];
-  const waiting: unknown[] = [json];
-  for (let seen = 0; waiting.length > 0 && seen < mostObjects; seen += 1) {
-    const next = waiting.shift();
-    if (Array.isArray(next)) waiting.push(...(next as unknown[]).slice(0, mostObjects));
-    else if (isThing(next)) {
-      if (/Article|BlogPosting|Report\b/u.test(typeOf(next))) articles.push(next);
-      waiting.push(next['@graph'], next.mainEntity, next.mainEntityOfPage);
-    }
-  }
-  return articles;
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function typeOf(thing: Thing): string {
-  const type = thing['@type'];
-  return Array.isArray(type) ? type.join(' ') : typeof type === 'string' ? type : '';
-}
-
-/** The text of a value, its character references decoded: some write `&amp;` into JSON too. */
-function textOf(value: unknown): string | undefined {
-  const single: unknown = Array.isArray(value) ? value[0] : value;
-  const text = isThing(single) ? (single.name ?? single['@value'] ?? single.alternateName) : single;
-  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
-}
-
-function bylineOf(things: readonly Thing[]): string | undefined {
-  for (const { author } of things) {
-    const authors = Array.isArray(author) ? (author as unknown[]) : [author];
-    const names = authors.flatMap((one) => notAddress(textOf(one)) ?? []);
-    if (names.length > 0) return [...new Set(names.map(cleanText))].slice(0, 12).join(', ');
+/** The first value that something can be made of. */
+function firstOf<Value>(
+  values: readonly (Value | undefined)[],
+  read: (value: Value) => string | undefined,
+): string | undefined {
+  for (const value of values) {
+    const text = value === undefined ? undefined : read(value);
+    if (text !== undefined) return text;
   }
   return undefined;
 }
 
-function notAddress(text: string | undefined): string | undefined {
-  return text === undefined || /^(?:https?:)?\/\/|^@/u.test(text) ? undefined : text;
+/** "Ferry sinks - The Paper" is the headline and the site's name. */
+function headlineIn(text: string | undefined, site: string | undefined): string | undefined {
+  const headline = cleanText(text ?? '');
+  const end = headline.length - (site?.length ?? 0);
+  const isNamed =
+    site !== undefined &&
+    site !== '' &&
+    headline.endsWith(site) &&
+    /\s[-|–—:·]\s$/u.test(headline.slice(0, end));
+  const bare = isNamed ? headline.slice(0, end).replace(/\s[-|–—:·]\s$/u, '') : headline;
+  return bare === '' ? undefined : bare;
+}
+
+function authorsOf({ author }: Thing): string | undefined {
+  const authors = Array.isArray(author) ? (author as unknown[]) : [author];
+  const names = new Set(authors.slice(0, mostAuthors).flatMap((one) => nameIn(textOf(one) ?? '') ?? []));
+  return names.size === 0 ? undefined : [...names].join(', ');
+}
+
+/** Some pages give an address in the author's place. */
+function nameIn(text: string): string | undefined {
+  const name = cleanText(text);
+  return name === '' || /^(?:https?:)?\/\/|^@/u.test(name) ? undefined : name;
 }
 
 /** The day as the page's own place has it: no clock, no time zone is reckoned with. */
-function dayOf(text: string | undefined): string | undefined {
-  const day = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/u.exec(text ?? '');
-  if (!day) return undefined;
-  const [, year, month, date] = day;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31
-    ? `${year}-${month}-${date}`
-    : undefined;
+function dayOf(text: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/u.exec(text) ?? [];
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDay ? `${year}-${month}-${day}` : undefined;
 }
 
-/** A language tag in its usual letters; `undefined` where it is none. `en_US` is written so in Open Graph. */
-function tagOf(text: string | undefined): string | undefined {
+/** Many papers put the day into their addresses: "/2019/12/31/", "/2019-12-31-". */
+function dayInAddress(address: string): string | undefined {
+  const digits = /[/-](?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d(?=[/-])/u.exec(address)?.[0];
+  return digits === undefined ? undefined : dayOf(digits.replace(/\D/gu, ''));
+}
+
+/** A language tag in its usual letters; `undefined` where it is none. Open Graph writes `en_US`. */
+function tagOf(text: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales((text ?? '').trim().replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -1,0 +1,15 @@
+import type { Draft } from '../draft.ts';
+import { detectLanguage } from '../steps/detect-language.ts';
+
+/**
+ * The language of a page's text: the one that the page names, but for the one that templates come with. A page in Spanish
+ * often says that it is in English, never the other way round.
+ *
+ * @param declared BCP 47, from the page's markup; `undefined` where it names none
+ * @returns BCP 47, or `und`
+ */
+export function languageOf(draft: Draft, declared: string | undefined): string {
+  if (declared !== undefined && !/^en(?:-|$)/u.test(declared)) return declared;
+  const { language } = detectLanguage({ ...draft, language: '' });
+  return declared === undefined || (language !== 'und' && language !== 'en') ? language : declared;
+}
