@@ -1,4 +1,6 @@
 import { COUNTRY_WORDS } from './country-words.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import { foldSpelling } from './fold-spelling.ts';
 import type { Name } from './name.ts';
 import type { Pattern } from './spelling-pattern.ts';
 import { spellingPatterns } from './spelling-pattern.ts';
@@ -14,7 +16,7 @@ export interface NameMatcher {
   readonly patterns: readonly Pattern[];
   /** The countries that texts name; their words follow the patterns in the tree. */
   readonly countries: readonly string[];
-  /** All spellings and country words; a value from `patterns.length` on is a country. */
+  /** All spellings; then, from `patterns.length` on, the words for the countries; last, the words of the field as one value. */
   readonly trie: SpellingTrie;
 }
 
@@ -41,6 +43,7 @@ export function compileNames(names: readonly Name[]): NameMatcher {
       entries.push([spellingWords(word).words.join(''), patterns.length + index]);
     }
   });
+  for (const word of FIELD_WORDS) entries.push([foldSpelling(word).text, patterns.length + countries.length]);
   return { names, patterns, countries, trie: buildTrie(entries) };
 }
 

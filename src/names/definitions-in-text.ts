@@ -1,5 +1,5 @@
 import { spellsInitials } from './spelling-pattern.ts';
-import type { Candidate } from './judge-mentions.ts';
+import type { Candidate } from './candidate.ts';
 
 /** What an article itself says about its short forms. */
 export interface Definitions {

@@ -5,7 +5,7 @@ import { judge } from './judge-mentions.ts';
 import type { Mention } from './name.ts';
 import type { Found } from './scan-text.ts';
 import { scanText } from './scan-text.ts';
-import type { Candidate, CountryMention } from './judge-mentions.ts';
+import type { Candidate, CountryMention } from './candidate.ts';
 import { isInAddress } from './surroundings.ts';
 
 /**
@@ -26,18 +26,20 @@ import { isInAddress } from './surroundings.ts';
 export function findMentions(texts: readonly string[], matcher: NameMatcher): Mention[][] {
   const candidates: Candidate[] = [];
   const countries: CountryMention[] = [];
+  let field = false;
   const folder = new TextFolder();
   texts.forEach((text, index) => {
     for (const found of scanText(text, folder.fold(text), matcher.trie)) {
-      const country = found.values.find((value) => value >= matcher.patterns.length);
-      if (country !== undefined)
-        countries.push({ ...found, index, country: country - matcher.patterns.length });
+      const sign =
+        (found.values.find((value) => value >= matcher.patterns.length) ?? -1) - matcher.patterns.length;
+      if (sign >= 0 && sign < matcher.countries.length) countries.push({ ...found, index, country: sign });
+      else if (sign >= 0) field = true;
       const candidate = candidateOf(found, text, index, matcher);
       if (candidate) candidates.push(candidate);
     }
   });
   const mentions: Mention[][] = texts.map(() => []);
-  for (const { index, start, end, name } of judge(texts, candidates, countries, matcher)) {
+  for (const { index, start, end, name } of judge(texts, candidates, { countries, field }, matcher)) {
     const text = texts[index]?.slice(start, end) ?? '';
     mentions[index]?.push({ name, text, range: [start, end] });
   }
@@ -55,7 +57,7 @@ function candidateOf(found: Found, text: string, index: number, matcher: NameMat
   const [first] = patterns;
   if (!first || isInAddress(text, start, end)) return undefined;
   const around = text.slice(Math.max(0, start - 40), end + 40);
-  if (first.initialism && isAllCapitals(around)) return undefined;
+  if (first.initialism && (isAllCapitals(around) || isInCode(text, end))) return undefined;
   return {
     index,
     start: withArticle(found, text, patterns),
@@ -63,6 +65,10 @@ function candidateOf(found: Found, text: string, index: number, matcher: NameMat
     patterns,
   };
 }
+
+/** "KH-101" is a missile, "IS-K" another group. */
+const isInCode = (text: string, end: number): boolean =>
+  /^[-‐‑](?:\d|\p{Lu}{1,2}(?!\p{L}))/u.test(text.slice(end, end + 5));
 
 /** An Arabic article belongs to the name (al-Hashd al-Shaabi); "the" only where it is listed and has its capital. */
 function withArticle({ start, articleStart }: Found, text: string, patterns: Candidate['patterns']): number {

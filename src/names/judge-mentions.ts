@@ -1,25 +1,10 @@
+import type { Candidate, CountryMention } from './candidate.ts';
 import type { NameMatcher } from './compile-names.ts';
 import { definitionsIn } from './definitions-in-text.ts';
+import { FIELD_WORDS } from './field-words.ts';
 import type { Need, Pattern } from './spelling-pattern.ts';
 import { SHARED_INITIALISMS } from './shared-initialisms.ts';
-import { isInLongerName } from './surroundings.ts';
-
-/** A place that has the form of one or more spellings. */
-export interface Candidate {
-  /** Which of the texts. */
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly patterns: readonly Pattern[];
-}
-
-/** A place that names a country. */
-export interface CountryMention {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly country: number;
-}
+import { isInLongerName, isListedBeside, wordAfter } from './surroundings.ts';
 
 /** A place that names an entry. */
 export interface Judged extends Candidate {
@@ -29,14 +14,16 @@ export interface Judged extends Candidate {
 /**
  * Decides which candidates are mentions, over the whole article: full names first, then names that a rival may claim, then short
  * forms, each on what the ones before have shown. A place that stays doubtful is left out.
+ *
+ * @param signs - The countries that the article names, and whether it is about armed groups.
  */
 export function judge(
   texts: readonly string[],
   candidates: readonly Candidate[],
-  countries: readonly CountryMention[],
+  signs: { readonly countries: readonly CountryMention[]; readonly field: boolean },
   matcher: NameMatcher,
 ): Judged[] {
-  const article = new Article(texts, countries, matcher);
+  const article = new Article(texts, signs, matcher);
   const whole = candidates.filter((candidate) => !article.isPartOfAnother(candidate));
   article.acceptAll(whole, 'free');
   article.acceptAll(whole, 'unrivalled');
@@ -60,9 +47,15 @@ class Article {
   readonly #countries: ReadonlySet<number>;
   readonly #countryAt = new Map<string, number>();
   readonly #countriesOf: readonly ReadonlySet<number>[];
+  readonly #field: boolean;
 
-  constructor(texts: readonly string[], countries: readonly CountryMention[], matcher: NameMatcher) {
+  constructor(
+    texts: readonly string[],
+    { countries, field }: Parameters<typeof judge>[2],
+    matcher: NameMatcher,
+  ) {
     this.#texts = texts;
+    this.#field = field;
     this.#matcher = matcher;
     this.#countries = new Set(countries.map(({ country }) => country));
     for (const { index, start, end, country } of countries) {
@@ -80,11 +73,12 @@ class Article {
 
   acceptAll(candidates: readonly Candidate[], need: Need): void {
     const before = new Set(this.#named);
-    for (const candidate of candidates) {
+    for (const [at, candidate] of candidates.entries()) {
       if (this.#accepted.has(candidate)) continue;
+      const beside = [candidates[at - 1], candidates[at + 1]].filter((other) => other !== undefined);
       const entries = new Set(
         candidate.patterns
-          .filter((pattern) => pattern.need === need && this.#isClear(candidate, pattern, before))
+          .filter((pattern) => pattern.need === need && this.#isClear(candidate, pattern, before, beside))
           .map(({ entry }) => entry),
       );
       const [entry] = entries;
@@ -96,7 +90,8 @@ class Article {
   }
 
   /** "Turkish Hezbollah", "Badr Brigade of the Jordanian army", "Hezbollah al-Hejaz". */
-  isPartOfAnother({ index, start, end, patterns }: Candidate): boolean {
+  isPartOfAnother(candidate: Candidate): boolean {
+    const { index, start, end, patterns } = candidate;
     const text = this.#texts[index] ?? '';
     const [pattern] = patterns;
     if (!pattern || pattern.initialism) return false;
@@ -104,19 +99,23 @@ class Article {
     const behind = /^(?: of)(?: the)? /u.exec(text.slice(end, end + 8))?.[0];
     if (behind !== undefined && this.#isForeign(index, '>', end + behind.length, own)) return true;
     if (pattern.need === 'free' && !pattern.bare) return false;
-    if (this.#isForeignNeighbour(index, start, end, own)) return true;
+    if (this.#isForeignNeighbour(candidate, pattern, own)) return true;
     const homely = this.#ownCountryBehind(index, end, own);
     const short = pattern.bare && (pattern.need === 'named' || pattern.need === 'equated');
     return !homely && isInLongerName(text, start, end, short);
   }
 
-  #isForeignNeighbour(index: number, start: number, end: number, own: ReadonlySet<number>): boolean {
+  #isForeignNeighbour({ index, start, end }: Candidate, pattern: Pattern, own: ReadonlySet<number>): boolean {
     const text = this.#texts[index] ?? '';
     const joint = /(?:['’]s?)?\s$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0];
     if (joint !== undefined && this.#isForeign(index, '<', start - joint.length, own)) return true;
-    return [' ', ' in '].some(
-      (words) => text.startsWith(words, end) && this.#isForeign(index, '>', end + words.length, own),
-    );
+    if (text.startsWith(' in ', end) && this.#isForeign(index, '>', end + 4, own)) {
+      // "Hezbollah in Syria" is the Lebanese one abroad, "Hezbollah in Iraq" may be another; an embassy is where it is.
+      const country = this.#countryAt.get(`${index}>${end + 4}`) ?? -1;
+      const rivals = [...pattern.rivals].some((rival) => this.#countriesOf[rival]?.has(country));
+      return rivals || this.#matcher.names[pattern.entry]?.kind === 'place';
+    }
+    return text.startsWith(' ', end) && this.#isForeign(index, '>', end + 1, own);
   }
 
   #ownCountryBehind(index: number, end: number, own: ReadonlySet<number>): boolean {
@@ -128,29 +127,82 @@ class Article {
     return country !== undefined && own.size > 0 && !own.has(country);
   }
 
-  #isClear(candidate: Candidate, pattern: Pattern, named: ReadonlySet<number>): boolean {
+  #isClear(
+    candidate: Candidate,
+    pattern: Pattern,
+    named: ReadonlySet<number>,
+    beside: readonly Candidate[],
+  ): boolean {
     const { entry, need, initialism, spelling } = pattern;
     if (need === 'free') return true;
     const rivalNamed = [...pattern.rivals].some((rival) => named.has(rival));
-    if (need === 'unrivalled') return !rivalNamed || named.has(entry) || this.#namesCountryOf(entry);
+    if (need === 'unrivalled') {
+      return (
+        !rivalNamed ||
+        named.has(entry) ||
+        this.#namesCountryOf(entry) ||
+        this.#isListed(candidate, pattern, beside)
+      );
+    }
     if (this.definitions.isTaken(candidate, entry)) return false;
     if (this.definitions.isDefined(candidate, entry)) return true;
     if (need === 'equated' || (initialism && SHARED_INITIALISMS.includes(spelling))) return false;
-    return (named.has(entry) && !rivalNamed) || (initialism && this.#isFieldOf(entry, named));
+    if (rivalNamed) return false;
+    return (
+      named.has(entry) || ((initialism || this.#isGroupByWord(candidate)) && this.#isFieldOf(entry, named))
+    );
   }
 
   #namesCountryOf(entry: number): boolean {
     return [...(this.#countriesOf[entry] ?? [])].some((country) => this.#countries.has(country));
   }
 
-  /** Where an article names other armed groups of the country in full, "KSS" is one too. */
-  #isFieldOf(entry: number, named: ReadonlySet<number>): boolean {
-    const own = this.#countriesOf[entry] ?? new Set();
-    return [...named].some((other) => {
-      const kind = this.#matcher.names[other]?.kind;
-      const shared = [...(this.#countriesOf[other] ?? [])].some((country) => own.has(country));
-      return other !== entry && kind !== 'person' && kind !== 'place' && shared;
+  /** In one list with a rival, or with a group of a third country, it cannot be short for the rival. */
+  #isListed({ index, start, end }: Candidate, { rivals }: Pattern, beside: readonly Candidate[]): boolean {
+    const text = this.#texts[index] ?? '';
+    const others = beside.filter((other) => {
+      const entry = this.#accepted.get(other) ?? -1;
+      return (
+        other.index === index &&
+        (rivals.has(entry) || (this.#isGroup(entry) && this.#isAbroad(entry, rivals)))
+      );
     });
+    return isListedBeside(text, start, end, others);
+  }
+
+  /** Shares no country with any of the rivals. */
+  #isAbroad(entry: number, rivals: ReadonlySet<number>): boolean {
+    const own = this.#countriesOf[entry] ?? new Set();
+    return (
+      own.size > 0 &&
+      ![...rivals].some((rival) => [...(this.#countriesOf[rival] ?? [])].some((each) => own.has(each)))
+    );
+  }
+
+  /** "Badr fighters" are a group's, in a text about its country. */
+  #isGroupByWord({ index, end, patterns }: Candidate): boolean {
+    const word = wordAfter(this.#texts[index] ?? '', end).toLowerCase();
+    return patterns.every(({ entry }) => this.#isGroup(entry)) && FIELD_WORDS.includes(word);
+  }
+
+  /**
+   * Where an article names other armed groups of the country in full, or the country and armed groups in general, "KSS"
+   * is one too.
+   */
+  #isFieldOf(entry: number, named: ReadonlySet<number>): boolean {
+    if (this.#field && this.#namesCountryOf(entry) && this.#isGroup(entry)) return true;
+    const own = this.#countriesOf[entry] ?? new Set();
+    return [...named].some(
+      (other) =>
+        other !== entry &&
+        this.#isGroup(other) &&
+        [...(this.#countriesOf[other] ?? [])].some((each) => own.has(each)),
+    );
+  }
+
+  #isGroup(entry: number): boolean {
+    const kind = this.#matcher.names[entry]?.kind;
+    return kind !== undefined && kind !== 'person' && kind !== 'place';
   }
 }
 

@@ -28,6 +28,21 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether a place stands in a list, directly beside one of the other places: "Hezbollah, Kata'ib Hezbollah and the Houthis". */
+export function isListedBeside(
+  text: string,
+  start: number,
+  end: number,
+  others: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return others.some((other) =>
+    LIST_JOINT.test(other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start)),
+  );
+}
+
+const LIST_JOINT =
+  /^\s*(?:[,;/]\s*(?:(?:and|or|und|et|y|و)\s*)?|(?:and|or|und|et|y|و|&)\s*)(?:(?:the|die|le|los)\s+)?$/iu;
+
 /** The word before a place, joined to it by a space. */
 function wordBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -35,7 +50,7 @@ function wordBefore(text: string, start: number): string {
 }
 
 /** The word behind a place, joined to it by a space. */
-function wordAfter(text: string, end: number): string {
+export function wordAfter(text: string, end: number): string {
   return /^[ \u00a0]([\p{L}\p{M}\p{N}'’ʾʿ-]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
 }
 

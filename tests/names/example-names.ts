@@ -91,7 +91,7 @@ export const exampleNames: readonly Name[] = [
     'Ansar Allah al-Awfiya',
     '?Brigade 19',
   ]),
-  entry(['houthis', 'militia', 'Yemen'], 'Ansar Allah (Houthis)', ['Ansar Allah']),
+  entry(['houthis', 'militia', 'Yemen'], 'Ansar Allah (Houthis)', ['Ansar Allah', 'Houthis']),
   entry(['badr-organization', 'militia', 'Iraq'], 'Badr Organization', [
     'Badr Brigades',
     'Badr Brigade',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_WORDS } from '../../src/names/country-words.ts';
+import { FIELD_WORDS } from '../../src/names/field-words.ts';
 import { foldSpelling } from '../../src/names/fold-spelling.ts';
 import { APOSTROPHES, DROPPED, ELISIONS, FOLDED_LETTERS, HYPHENS } from '../../src/names/folding-tables.ts';
 import { GENERIC_WORDS, SMALL_WORDS } from '../../src/names/generic-words.ts';
@@ -40,6 +41,7 @@ describe.each([
   ['titles before a name', TITLES_BEFORE],
   ['titles behind a name', TITLES_AFTER],
   ['shared initialisms', SHARED_INITIALISMS],
+  ['words of the field', FIELD_WORDS],
   ['heads of compounds', COMPOUND_HEADS],
   ['Korean particles', KOREAN_PARTICLES],
   ['Arabic particles', Array.from(JOINED_PARTICLES.arabic)],
