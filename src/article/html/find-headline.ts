@@ -2,6 +2,8 @@ import type { PageLine } from './place.ts';
 
 /** So much of a line's words, and of the headline's, must be the same for a line that is no `h1`. */
 const leastOverlap = 0.7;
+/** Headlines are shorter, in characters. */
+const longest = 400;
 /** Above the text, only kickers, bylines and pictures stand below the headline: a small screenful. */
 const furthestAbove = 60;
 
@@ -26,11 +28,13 @@ export function findHeadline(
   const last = Math.min(lines.length - 1, first + 10);
   for (let i = 0; i <= last; i += 1) {
     const line = lines[i];
-    if (!line || line.place.reason !== undefined || line.place.kind === 'caption' || line.text.length > 400)
-      continue;
+    if (!line || line.place.kind === 'caption' || line.text.length > longest) continue;
     const isH1 = line.place.level === 1;
     const overlap = Math.max(0, ...known.map((words) => overlapOf(wordsOf(line.text), words)));
-    if (!isH1 && (overlap < leastOverlap || i < first - furthestAbove)) continue;
+    const isSure = overlap >= leastOverlap;
+    // Some pages have their headline in the breadcrumbs alone.
+    if (!isSure && (!isH1 || line.place.reason !== undefined)) continue;
+    if (!isH1 && (line.place.reason !== undefined || i < first - furthestAbove)) continue;
     const score =
       overlap + (isH1 ? 0.5 : line.place.kind === 'heading' ? 0.2 : 0) + (line.linked > 0.5 ? -0.3 : 0);
     if (score >= most) [best, most] = [i, score];
