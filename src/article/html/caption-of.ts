@@ -25,7 +25,8 @@ export function captionOf(lines: readonly PageLine[]): Caption {
     const printed = join(named);
     const inner = rest.length === 0 ? creditBehindText(printed) : undefined;
     if (inner) return split(printed, inner, `${because}, which holds more than the credit. ${inner.reason}`);
-    return caption(join(rest), printed, `${because}; an element named as a credit holds its credit.`);
+    const whole = rest.length === 0 ? '.' : '; an element named as a credit holds its credit.';
+    return caption(join(rest), printed, `${because}${whole}`);
   }
   const first = lines.length - countCredits(lines);
   if (first > 0 && first < lines.length) {

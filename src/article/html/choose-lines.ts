@@ -4,11 +4,11 @@ import { isProse } from './is-prose.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { Page } from './page.ts';
 import type { AlternativeText, PageLine, PageText } from './place.ts';
-import { controlLines, readMorePhrases } from './rules/furniture-lines.ts';
+import { controlLines, readMorePhrases, subscribePhrases } from './rules/furniture-lines.ts';
 import type { FurnitureReason } from './rules/furniture-words.ts';
 
-/** Why a line is no part of the article; `outside` where nothing says more. */
-export type LeftOutReason = FurnitureReason | 'outside-article';
+/** Why a line is no part of the article; `outside-article` where nothing says more. A kicker is the paper's section. */
+export type LeftOutReason = FurnitureReason | 'kicker' | 'outside-article';
 
 /** A line of the page, and whether it belongs to the article. */
 export interface ChosenLine {
@@ -86,8 +86,16 @@ function reasonInside({ place, text, linked }: PageLine): LeftOutReason | undefi
   if (control) return control;
   const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
   if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
+  if (place.kind === 'kicker') return 'kicker';
   if (copyrightNotice.test(text)) return 'site-footer';
+  if (asksToSubscribe(text, linked)) return 'newsletter';
   return sendsElsewhere(text, linked) ? 'related-links' : undefined;
+}
+
+function asksToSubscribe(text: string, linked: number): boolean {
+  if (linked < 0.1 || text.length > 200) return false;
+  const small = text.toLowerCase();
+  return subscribePhrases.some((phrase) => small.includes(phrase));
 }
 
 /** "Read also: …" with a link behind it, or with nothing. */

@@ -19,6 +19,9 @@ export interface PageFacts {
 /** A page has a few blocks of JSON-LD; a hostile one must not be parsed for ever. */
 const mostBlocks = 50;
 
+/** In a sentence, a list or a box, a time is that of something else. */
+const noTimeOfPage = new Set(['p', 'li', 'nav', 'aside', 'footer', 'blockquote', 'figure', 'h2', 'h3']);
+
 type Once = Partial<Record<'title' | 'time' | 'address' | 'language', string | undefined>>;
 
 export function collectFacts(page: Page): PageFacts {
@@ -27,6 +30,7 @@ export function collectFacts(page: Page): PageFacts {
   const once: Once = {};
   let blocks = 0;
   let drawingEnd = 0;
+  let timelessEnd = 0;
   page.nodes.forEach((node, i) => {
     const { tag, attributes, end } = node;
     if (tag === 'meta') setMeta(meta, node);
@@ -37,7 +41,8 @@ export function collectFacts(page: Page): PageFacts {
     else if (tag === 'link' && attributes.rel === 'canonical') once.address ??= attributes.href;
     else if (tag === 'html' || tag === 'body' || tag === 'article')
       once.language ??= attributes.lang ?? attributes['xml:lang'];
-    if (tag === 'time' || attributes.itemprop === 'datePublished')
+    if (noTimeOfPage.has(tag)) timelessEnd = Math.max(timelessEnd, end);
+    if ((tag === 'time' && i >= timelessEnd) || attributes.itemprop === 'datePublished')
       once.time ??= attributes.datetime ?? attributes.content;
   });
   return { meta, articles, ...once };

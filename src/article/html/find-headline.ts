@@ -39,7 +39,13 @@ export function findHeadline(
       overlap + (isH1 ? 0.5 : line.place.kind === 'heading' ? 0.2 : 0) + (line.linked > 0.5 ? -0.3 : 0);
     if (score >= most) [best, most] = [i, score];
   }
-  return best;
+  return best < 0 && known.length === 0 ? headingAbove(lines, first) : best;
+}
+
+/** A fragment without a head and an `h1`: the heading above its first sentence is the headline. */
+function headingAbove(lines: readonly PageLine[], first: number): number {
+  const at = lines.findIndex(({ place }) => place.reason === undefined && place.kind === 'heading');
+  return at < first ? at : -1;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -1,8 +1,10 @@
-import type { Article, ParseOptions } from '../article.ts';
+import type { Article, Block, ParseOptions } from '../article.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { Draft, Step } from '../draft.ts';
 import { Fault } from '../fault.ts';
 import { textSteps } from '../steps.ts';
 import { divideIntoParts } from '../steps/divide-into-parts.ts';
+import { findBylineAndDate } from '../steps/find-byline-and-date.ts';
 import { noteFaults } from '../steps/note-faults.ts';
 import { sortLines } from '../steps/sort-lines.ts';
 import { splitCredits } from '../steps/split-credits.ts';
@@ -20,6 +22,7 @@ const markedSteps: readonly Step[] = [
   (draft) => (marks(draft, 'caption') ? draft : splitCredits(draft)),
   // By their look only where the page marks neither: its own markup is worth more than any guess.
   (draft) => (marks(draft, 'caption') || marks(draft, 'heading') ? draft : sortLines(draft)),
+  findBylineAndDate,
   suggestTitle,
   divideIntoParts,
   noteFaults,
@@ -70,7 +73,17 @@ function startDraft(
     notes: [],
     receipt,
   };
-  return draft.language === '' ? { ...draft, language: languageOf(draft, metadata.language) } : draft;
+  const language = draft.language === '' ? languageOf(draft, metadata.language) : draft.language;
+  const printed = published ?? printedDate(blocks, language);
+  return { ...draft, language, ...(printed !== undefined && { published: printed }) };
+}
+
+/** Where the head of the page names no day, the first date that its markup shows. */
+function printedDate(blocks: readonly Block[], language: string): string | undefined {
+  const dates = blocks.flatMap(({ type, text }) =>
+    type === 'date' ? (readDate(text, language)?.date ?? []) : [],
+  );
+  return dates[0];
 }
 
 function marks({ blocks }: Draft, kind: 'caption' | 'heading'): boolean {

@@ -96,8 +96,10 @@ class LineReader {
   #enter(node: PageNode, at: number): boolean {
     const outer = this.#open.at(-1);
     const around = outer?.place ?? pagePlace;
-    const place = placeIn(around, node, at, this.#measure(at));
     const inRow = at < this.#rowEnd;
+    const startsRow = node.tag === 'tr' && !inRow && this.#measure.isPlainRow(at);
+    const inside = placeIn(around, node, at, this.#measure(at));
+    const place: Place = startsRow && inside.kind === 'paragraph' ? { ...inside, kind: 'listItem' } : inside;
     const isBlock = blockTags.has(node.tag) && !inRow;
     if (!isBlock && around.paragraph > 0 && place.reason !== undefined && around.reason === undefined) {
       this.#takeOut(node, at, place);
@@ -108,7 +110,7 @@ class LineReader {
       place.kind !== around.kind ||
       (around.caption !== undefined && !phrasing.has(node.tag));
     if (isBlock || divides) this.#flush(!isBlock);
-    if (node.tag === 'tr' && !inRow && this.#measure.isPlainRow(at)) this.#rowEnd = node.end;
+    if (startsRow) this.#rowEnd = node.end;
     else if (inRow && (node.tag === 'td' || node.tag === 'th')) this.#endCell();
     if (node.tag === 'br') this.#addBreak();
     const alternative = node.tag === 'img' ? cleanText(node.attributes.alt ?? '') : '';

@@ -31,3 +31,11 @@ export const readMorePhrases: ReadonlySet<string> = new Set(
     'читайте также|читайте ещё|читать также|читайте також|関連記事|関連|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضاً'
   ).split('|'),
 );
+
+/** Words of lines that ask to subscribe or follow, in small letters. With a link in it, a short line that has one is no text. */
+export const subscribePhrases: readonly string[] = (
+  'newsletter|sign up|subscribe|follow us|follow him on|follow her on|like us on|get the app|download the app|join our|' +
+  'abonnieren|jetzt anmelden|folgen sie|inscrivez-vous|abonnez-vous|suivez-nous|suscríbete|suscríbase|síguenos|boletín|' +
+  'assine|inscreva-se|siga-nos|iscriviti|abonneer|schrijf je in|prenumerera|följ oss|meld deg på|tilmeld|tilaa|zapisz się|' +
+  'obserwuj nas|odebírejte|подпис|メルマガ|구독'
+).split('|');
