@@ -1,4 +1,5 @@
 import type { Block, ReceiptEntry, SetAside } from '../article.ts';
+import { firstWords } from '../first-words.ts';
 import { captionOf } from './caption-of.ts';
 import type { Chosen, ChosenLine } from './choose-lines.ts';
 import type { PageLine } from './place.ts';
@@ -12,6 +13,8 @@ export interface Built {
 }
 
 const step = 'read-page';
+/** Of a heading that is set as a bold paragraph: below the headline, as the first level of the markup's own. */
+const boldLevel = 2;
 
 /** Each line as a block by its markup, or set aside; the lines of one caption as one block. */
 export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
@@ -20,18 +23,18 @@ export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
   const receipt: ReceiptEntry[] = [];
   let byline: string | undefined;
   for (let i = 0; i < chosen.length; i += 1) {
-    const { line, leftOut, isHeadline, isStandfirst } = chosen[i] ?? {};
+    const { line, leftOut, kind = 'paragraph' } = chosen[i] ?? {};
     if (!line) continue;
     if (leftOut !== undefined) {
       setAside.push({ text: line.text, reason: leftOut });
-    } else if ((line.place.kind === 'caption' || line.place.kind === 'credit') && !isHeadline) {
+    } else if (kind === 'caption' || kind === 'credit') {
       const group = captionGroup(chosen, i);
       i += group.length - 1;
       const { block, reason } = captionOf(group);
       blocks.push(block);
-      receipt.push({ step, reason });
+      receipt.push({ step, reason: `“${firstWords(group[0]?.text ?? '', '', 6)}”: ${reason}` });
     } else {
-      const block = isStandfirst === true ? paragraph(line) : blockOf(line, isHeadline ?? false);
+      const block = blockOf(line, kind);
       if (block.type === 'byline') byline ??= block.text;
       blocks.push(block);
     }
@@ -57,20 +60,16 @@ function captionGroup(chosen: readonly ChosenLine[], from: number): PageLine[] {
   return group;
 }
 
-function paragraph({ text }: PageLine): Block {
-  return { type: 'paragraph', text };
-}
-
-function blockOf({ text, place }: PageLine, isHeadline: boolean): Block {
-  if (isHeadline) return { type: 'title', text };
-  switch (place.kind) {
+function blockOf({ text, place }: PageLine, kind: ChosenLine['kind']): Block {
+  switch (kind) {
     case 'heading':
-      return { type: 'heading', level: Math.min(6, Math.max(2, place.level ?? 2)), text };
+      return { type: 'heading', level: Math.min(6, Math.max(2, place.level ?? boldLevel)), text };
+    case 'title':
     case 'quote':
     case 'listItem':
     case 'byline':
     case 'date':
-      return { type: place.kind, text };
+      return { type: kind, text };
     default:
       return { type: 'paragraph', text };
   }

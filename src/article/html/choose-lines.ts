@@ -1,28 +1,20 @@
 import { findCore } from './find-core.ts';
 import { findHeadline } from './find-headline.ts';
+import { findSubheads } from './find-subheads.ts';
 import { isProse } from './is-prose.ts';
+import { leftOutReason, mostLinked, type LeftOutReason } from './left-out-reason.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { Page } from './page.ts';
-import type { AlternativeText, PageLine, PageText } from './place.ts';
-import { controlLines, readMorePhrases, subscribePhrases } from './rules/furniture-lines.ts';
-import type { FurnitureReason } from './rules/furniture-words.ts';
-
-/** Why a line is no part of the article; `outside-article` where nothing says more. A kicker is the paper's section. */
-export type LeftOutReason = FurnitureReason | 'kicker' | 'outside-article';
+import type { AlternativeText, MarkedKind, PageLine, PageText } from './place.ts';
 
 /** A line of the page, and whether it belongs to the article. */
 export interface ChosenLine {
   readonly line: PageLine;
-  readonly isHeadline: boolean;
-  /** Whole sentences between headline and text, though the markup calls them a heading. */
-  readonly isStandfirst: boolean;
+  /** What it is: by the markup around it, but for the lines that its place in the article tells. */
+  readonly kind: MarkedKind | 'title';
   /** `undefined`: it belongs to the article. */
   readonly leftOut: LeftOutReason | undefined;
 }
-
-/** "© 2020 The Paper. All rights reserved." says who owns the article; it is none of it. */
-const copyrightNotice =
-  /^(?:©|\(c\)|copyright)\s(?=.*(?:19|20)\d\d)(?=.{0,200}$)|^.{0,200}\ball rights reserved\.?$/iu;
 
 /** What a page holds of its article, and what it does not. */
 export interface Chosen {
@@ -30,9 +22,6 @@ export interface Chosen {
   /** Of the pictures in the article. */
   readonly alternatives: readonly AlternativeText[];
 }
-
-/** Lines that are links but for a few characters are teasers: a sentence has links in it, it is none. */
-const mostLinked = { prose: 0.85, label: 0.6 };
 
 /** Which lines of a page are its article. */
 export function chooseLines(page: Page, { lines, alternatives }: PageText, metadata: Metadata): Chosen {
@@ -45,17 +34,22 @@ export function chooseLines(page: Page, { lines, alternatives }: PageText, metad
   const leftOut = lines.map((line, i) => {
     if (i === headline) return undefined;
     if (line.place.reason !== undefined) return line.place.reason;
-    if (inCore(line)) return reasonInside(line);
+    if (inCore(line)) return leftOutReason(line);
     const isAbove = line.at >= frame && i < first;
-    return isAbove && belongsAbove(line, i, headline) ? reasonInside(line) : 'outside-article';
+    return isAbove && belongsAbove(line, i, headline) ? leftOutReason(line) : 'outside-article';
   });
   leaveOutLoneHeadings(lines, leftOut, headline);
-  const chosen = lines.map((line, i) => ({
-    line,
-    isHeadline: i === headline,
-    isStandfirst: line.place.kind === 'heading' && i > headline && i < first && isProse(line.text),
-    leftOut: leftOut[i],
-  }));
+  const subheads = findSubheads(
+    lines.filter((_, i) => leftOut[i] === undefined),
+    lines[first],
+  );
+  const kindOf = (line: PageLine, i: number): ChosenLine['kind'] => {
+    if (i === headline) return 'title';
+    // Whole sentences between headline and text, though the markup calls them a heading.
+    if (line.place.kind === 'heading' && i > headline && i < first && isProse(line.text)) return 'standfirst';
+    return subheads.has(line) ? 'heading' : line.place.kind;
+  };
+  const chosen = lines.map((line, i) => ({ line, kind: kindOf(line, i), leftOut: leftOut[i] }));
   const isShown = ({ at, place }: AlternativeText): boolean =>
     at >= frame && at < end && place.reason === undefined;
   return { lines: chosen, alternatives: alternatives.filter(isShown) };
@@ -76,33 +70,6 @@ function frameOf({ nodes }: Page, core: number, headline: number): number {
   // A picture may stand above the headline, in the article but not in its header.
   for (let up = frame; up > 0; up = nodes[up]?.parent ?? 0) if (nodes[up]?.tag === 'article') return up;
   return frame;
-}
-
-/** Why a line in the midst of the text is no part of it. */
-function reasonInside({ place, text, linked }: PageLine): LeftOutReason | undefined {
-  if (place.kind === 'caption' || place.kind === 'credit') return undefined;
-  const control =
-    text.length < 40 ? controlLines.get(text.toLowerCase().replace(/[\s:|·•.]+$/u, '')) : undefined;
-  if (control) return control;
-  const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
-  if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
-  if (place.kind === 'kicker') return 'kicker';
-  if (copyrightNotice.test(text)) return 'site-footer';
-  if (asksToSubscribe(text, linked)) return 'newsletter';
-  return sendsElsewhere(text, linked) ? 'related-links' : undefined;
-}
-
-function asksToSubscribe(text: string, linked: number): boolean {
-  if (linked < 0.1 || text.length > 200) return false;
-  const small = text.toLowerCase();
-  return subscribePhrases.some((phrase) => small.includes(phrase));
-}
-
-/** "Read also: …" with a link behind it, or with nothing. */
-function sendsElsewhere(text: string, linked: number): boolean {
-  const phrase = /^[^:：|–—-]{3,40}(?=\s*[:：|–—-]|$)/u.exec(text)?.[0].trim().toLowerCase();
-  if (phrase === undefined || !readMorePhrases.has(phrase)) return false;
-  return linked > 0.3 || text.length < phrase.length + 4;
 }
 
 /** Between headline and text: captions, byline, date, standfirst, and sentences. */

@@ -1,0 +1,40 @@
+import type { PageLine } from './place.ts';
+import { controlLines, readMorePhrases, subscribePhrases } from './rules/furniture-lines.ts';
+import type { FurnitureReason } from './rules/furniture-words.ts';
+
+/** Why a line is no part of the article; `outside-article` where nothing says more. A kicker is the paper's section. */
+export type LeftOutReason = FurnitureReason | 'kicker' | 'outside-article';
+
+/** Lines that are links but for a few characters are teasers: a sentence has links in it, it is none. */
+export const mostLinked = { prose: 0.85, label: 0.6 };
+
+/** "© 2020 The Paper. All rights reserved." says who owns the article; it is none of it. */
+const copyrightNotice =
+  /^(?:©|\(c\)|copyright)\s(?=.*(?:19|20)\d\d)(?=.{0,200}$)|^.{0,200}\ball rights reserved\.?$/iu;
+
+/** Why a line in the midst of the text is no part of it. */
+export function leftOutReason({ place, text, linked }: PageLine): LeftOutReason | undefined {
+  if (place.kind === 'caption' || place.kind === 'credit') return undefined;
+  const control =
+    text.length < 40 ? controlLines.get(text.toLowerCase().replace(/[\s:|·•.]+$/u, '')) : undefined;
+  if (control) return control;
+  const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
+  if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
+  if (place.kind === 'kicker') return 'kicker';
+  if (copyrightNotice.test(text)) return 'site-footer';
+  if (asksToSubscribe(text, linked)) return 'newsletter';
+  return sendsElsewhere(text, linked) ? 'related-links' : undefined;
+}
+
+function asksToSubscribe(text: string, linked: number): boolean {
+  if (linked < 0.1 || text.length > 200) return false;
+  const small = text.toLowerCase();
+  return subscribePhrases.some((phrase) => small.includes(phrase));
+}
+
+/** "Read also: …" with a link behind it, or with nothing. */
+function sendsElsewhere(text: string, linked: number): boolean {
+  const phrase = /^[^:：|–—-]{3,40}(?=\s*[:：|–—-]|$)/u.exec(text)?.[0].trim().toLowerCase();
+  if (phrase === undefined || !readMorePhrases.has(phrase)) return false;
+  return linked > 0.3 || text.length < phrase.length + 4;
+}
