@@ -10,7 +10,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   markdown: ['article'],
   commands: ['article', 'names', 'markdown'],
   exports: ['article', 'names', 'markdown'],
-  reading: ['article', 'names', 'markdown'],
+  // Style sheets are no code: a tool may bring its own.
+  reading: ['article', 'names', 'markdown', 'styles'],
   search: ['article', 'names', 'markdown'],
   library: ['article', 'names', 'markdown'],
   offline: ['article', 'names', 'markdown'],

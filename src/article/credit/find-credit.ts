@@ -1,5 +1,6 @@
 import { abbreviations } from '../rules/name-words.ts';
 import { agencyInAnyCase, agencyNamed, countAgencyWords } from './agency-names.ts';
+import type { Credit } from './credit.ts';
 import { findLeadingCredit } from './find-leading-credit.ts';
 import {
   labelInBracket,
@@ -10,19 +11,6 @@ import {
 } from './label-patterns.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 import { readNameTail, type NameTail } from './name-tail.ts';
-
-/** A credit inside a line. */
-export interface Credit {
-  /** Where it stands in the line: at its end, at its start, or all of it. */
-  readonly start: number;
-  readonly end: number;
-  /** Without its label and brackets: "Jane Doe/AFP". */
-  readonly name: string;
-  /** Why it is one, for the receipt. */
-  readonly reason: string;
-  /** Whether it proves that its line is a caption. A bare name behind a sentence does not. */
-  readonly sure: boolean;
-}
 
 /** Only so much of a line's end is searched: longer ones would make the patterns slow, and no credit is longer. */
 const tailLength = 200;

@@ -1,5 +1,5 @@
 import { agencies } from '../rules/agencies.ts';
-import type { Credit } from './find-credit.ts';
+import type { Credit } from './credit.ts';
 import { leadingLabels } from './label-patterns.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 

@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts';
-import { findCredit, type Credit } from '../credit/find-credit.ts';
+import type { Credit } from '../credit/credit.ts';
+import { findCredit } from '../credit/find-credit.ts';
 
 /** How a line ends: as a statement does, as a question or exclamation does, or as no sentence does. */
 export type Ending = 'stop' | 'question' | 'open';

@@ -1,4 +1,5 @@
-import { findCredit, type Credit } from '../credit/find-credit.ts';
+import type { Credit } from '../credit/credit.ts';
+import { findCredit } from '../credit/find-credit.ts';
 import { looksLikeNames } from '../credit/looks-like-names.ts';
 import { leadingLabels } from '../credit/label-patterns.ts';
 import type { Block } from '../article.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts';
-import { findCredit, type Credit } from '../credit/find-credit.ts';
+import type { Credit } from '../credit/credit.ts';
+import { findCredit } from '../credit/find-credit.ts';
 import { decideEach, type Draft, type Verdict } from '../draft.ts';
 
 /** So many lines of one article that end in a bare name show that this is how it prints its credits. */
