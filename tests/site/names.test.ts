@@ -45,9 +45,7 @@ describe('a definition in place', () => {
     const page = await openPage(pageOf('article'));
     const words = (await definitionButtons(page).first().textContent()) ?? '';
     const told = async (): Promise<unknown> =>
-      (await axTree(page)).find(({ role, name }) => role === 'button' && name === words)?.properties[
-        'expanded'
-      ];
+      (await axTree(page)).find(({ role, name }) => role === 'button' && name === words)?.properties.expanded;
     expect(await told()).toBe(false);
     await openDefinition(page);
     expect(await told()).toBe(true);

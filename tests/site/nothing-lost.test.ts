@@ -6,7 +6,9 @@ import { decodeText } from '../../src/article/decode-text.ts';
 import { pages } from './list-pages.ts';
 import { openPage } from './open-page.ts';
 
-const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words glued together, as "gateCredit" was received, count as two. */
+const words = (text: string): readonly string[] =>
+  text.match(/\p{Lu}*[\p{Ll}\p{Lo}\p{M}\p{N}]+|\p{Lu}+/gu) ?? [];
 
 /** How often each word stands there. */
 const countWords = (text: string): Map<string, number> =>

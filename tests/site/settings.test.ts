@@ -1,0 +1,294 @@
+/** Reading preferences (P1 to P10): native controls, kept, resettable, there before the first paint. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { preferences } from '../../src/reading/preferences.ts';
+import { storageKey } from '../../src/reading/storage-key.ts';
+import { axTree } from './ax-tree.ts';
+import { coverPairs } from './cover-pairs.ts';
+import { pageOf, urlOf } from './list-pages.ts';
+import { overflow } from './measure-page.ts';
+import { newReader, openPage, type OpenOptions } from './open-page.ts';
+import { axeFaults } from './run-axe.ts';
+import { openSettings } from './use-page.ts';
+
+/** Settings, with its tool started: the form answers. */
+async function openForm(options: OpenOptions = {}): Promise<Page> {
+  const page = await openPage(pageOf('settings'), options);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+const choose = (page: Page, name: string, value: string): Promise<void> =>
+  page.locator(`input[name="${name}"][value="${value}"]`).check();
+
+const kept = (page: Page): Promise<unknown> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown, storageKey);
+
+const look = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { backgroundColor, fontSize, fontFamily, lineHeight, letterSpacing, maxWidth } = getComputedStyle(
+      document.body,
+    );
+    return [backgroundColor, fontSize, fontFamily, lineHeight, letterSpacing, maxWidth];
+  });
+
+describe('the form', () => {
+  test('offers every preference by native radio buttons under a legend, one of them chosen', async () => {
+    const page = await openForm();
+    const found = await page.locator('fieldset:has(input[type=radio])').evaluateAll((all) =>
+      all.map((group) => ({
+        legend: group.querySelector('legend')?.textContent.trim(),
+        values: [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ value }) => value),
+        chosen: group.querySelectorAll('input:checked').length,
+        labelled: [...group.querySelectorAll('input')].every(({ labels }) => labels?.[0]?.textContent.trim()),
+      })),
+    );
+    expect(found).toEqual(
+      preferences.map(({ label, choices }) => ({
+        legend: label,
+        values: choices.map(({ value }) => value),
+        chosen: 1,
+        labelled: true,
+      })),
+    );
+    const radios = (await axTree(page)).filter(({ role }) => role === 'radio');
+    expect(radios.filter(({ name }) => name === '')).toEqual([]);
+  });
+
+  test('offers sizes from 100 to 300 percent', () => {
+    const sizes =
+      preferences.find(({ name }) => name === 'size')?.choices.map(({ value }) => Number(value)) ?? [];
+    expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([100, 300]);
+  });
+
+  test('claims of no typeface that it treats dyslexia', async () => {
+    const page = await openForm();
+    expect(await page.locator('body').innerText()).not.toMatch(/dyslexi/iu);
+  });
+
+  test('loses nothing when Enter is pressed in it', async () => {
+    const page = await openForm();
+    await choose(page, 'theme', 'dark');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await kept(page)).toEqual({ theme: 'dark' });
+  });
+});
+
+describe('a choice', () => {
+  const all = preferences.flatMap(({ name, choices }) =>
+    choices
+      .filter(({ value }) => name !== 'captions' && value !== 'own')
+      .slice(1)
+      .map(({ value }) => ({ name, value })),
+  );
+
+  test.each(all)(
+    'is seen at once, kept, and there on the next page: $name $value',
+    async ({ name, value }) => {
+      const page = await openForm();
+      const before = await look(page);
+      await choose(page, name, value);
+      const changed = await look(page);
+      // A dark device shows dark anyway; each other choice changes what is seen.
+      if (!(name === 'theme' && ['light', 'device'].includes(value))) expect(changed).not.toEqual(before);
+      expect(await kept(page)).toMatchObject({ [name]: value });
+      await page.goto(urlOf(pageOf('article')));
+      expect(await look(page)).toEqual(changed);
+    },
+  );
+
+  test('is announced once, politely, in words', async () => {
+    const page = await openForm();
+    const status = page.locator('form [role=status]');
+    expect(await status.textContent()).toBe('');
+    await choose(page, 'size', '150');
+    await status.filter({ hasText: 'Text size: 150' }).waitFor();
+    expect(await page.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
+  });
+
+  test('is on the page before anything of it is painted', async () => {
+    const context = await newReader({
+      choices: { theme: 'contrast', size: '200', spacing: 'most' },
+      colorScheme: 'light',
+    });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const states: unknown[] = [];
+      Object.assign(globalThis, { states });
+      new MutationObserver(() => {
+        // The first element of the body, long before the first paint.
+        if (document.querySelector('body') && states.length === 0) {
+          states.push(Object.fromEntries(Object.entries(document.documentElement.dataset)));
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(urlOf(pageOf('article')));
+    const [state] = await page.evaluate(() => (globalThis as unknown as { states: unknown[] }).states);
+    expect(state).toMatchObject({ theme: 'contrast', size: '200', spacing: 'most' });
+    // The boot stands before the body and waits for nothing.
+    const html = await (await page.request.get(urlOf(pageOf('article')))).text();
+    expect(html.indexOf('localStorage')).toBeLessThan(html.indexOf('<body'));
+    expect(html.slice(0, html.indexOf('<body'))).not.toMatch(/<script[^>]*(src|defer|async|type="module")/u);
+  });
+
+  test('wider letters bring wider words, and never in a script whose letters join', async () => {
+    const page = await openPage(pageOf('settings'), { choices: { spacing: 'most' } });
+    const [text, arabic] = await page.evaluate(() =>
+      ['.sample p', '.sample [lang=ar]'].map((selector) => {
+        const element = document.querySelector(selector);
+        const style = element ? getComputedStyle(element) : undefined;
+        return [style?.letterSpacing, style?.wordSpacing].map(
+          (value) => Number.parseFloat(value ?? 'NaN') || 0,
+        );
+      }),
+    );
+    expect(text?.[0]).toBeGreaterThan(0);
+    expect(text?.[1]).toBeGreaterThan(text?.[0] ?? 0);
+    expect(arabic?.[0]).toBe(0);
+  });
+});
+
+describe('reset', () => {
+  test('brings everything back, here and on the next page, and forgets what was kept', async () => {
+    const page = await openForm();
+    const before = await look(page);
+    for (const { name, choices } of preferences) await choose(page, name, choices[1]?.value ?? '');
+    expect(await look(page)).not.toEqual(before);
+    await page.locator('button[type=reset]').click();
+    await expect.poll(() => look(page)).toEqual(before);
+    expect(await kept(page)).toEqual({});
+    await page.goto(urlOf(pageOf('article')));
+    expect(await look(page)).toEqual(before);
+  });
+
+  test('is seen whatever was chosen, even two colours that are one', async () => {
+    const page = await openForm({
+      choices: { theme: 'own', ink: '#777777', paper: '#777777', size: '300', spacing: 'most' },
+    });
+    const button = page.locator('button[type=reset]');
+    await button.scrollIntoViewIfNeeded();
+    const [text, ground] = await button.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+    expect(text).not.toBe(ground);
+    await button.click();
+    await expect.poll(() => kept(page)).toEqual({});
+  });
+});
+
+describe('where nothing can be kept', () => {
+  test('the page is read, a choice holds for it, and the reader is told', async () => {
+    const context = await newReader();
+    await context.addInitScript(() => {
+      const refuse = (): never => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      Object.defineProperty(globalThis, 'localStorage', { get: refuse });
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(urlOf(pageOf('settings')));
+    await page.waitForLoadState('networkidle');
+    await choose(page, 'theme', 'sepia');
+    await page
+      .locator('form [role=status]')
+      .filter({ hasText: /keep nothing|not kept/u })
+      .waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia');
+    await page.goto(urlOf(pageOf('article')));
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    'not JSON',
+    '[]',
+    '"text"',
+    'null',
+    '{"theme":7}',
+    '{"style":"background:url(//evil.example)"}',
+  ])('or something else was kept, the page is read: %s', async (value) => {
+    const context = await newReader();
+    await context.addInitScript(
+      ([key, text]) => {
+        localStorage.setItem(key, text);
+      },
+      [storageKey, value] as const,
+    );
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(urlOf(pageOf('article')));
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(answered.filter((url) => url.includes('evil'))).toEqual([]);
+  });
+});
+
+describe('Settings over an article', () => {
+  test('opens from the navigation, changes the text behind it, and gives the focus back', async () => {
+    const page = await openPage(pageOf('article'));
+    const before = await look(page);
+    await openSettings(page);
+    const dialog = page.locator('dialog[open]');
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await choose(page, 'theme', 'dark');
+    await choose(page, 'size', '150');
+    expect(await look(page)).not.toEqual(before);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' }).catch(() => undefined);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-tool'))).toBe('settings');
+  });
+
+  test('moves the captions at once, there and back', async () => {
+    const page = await openPage(pageOf('article'));
+    await openSettings(page);
+    await choose(page, 'captions', 'place');
+    await expect.poll(() => page.locator('.in-place').count()).toBe(10);
+    await choose(page, 'captions', 'end');
+    await expect.poll(() => page.locator('.in-place').count()).toBe(0);
+    expect(await page.locator('.captions > li:not([hidden])').count()).toBe(10);
+  });
+
+  test('is an ordinary link where its tool cannot be had', async () => {
+    const page = await openPage(pageOf('article'));
+    await page.route('**/code/**', (route) => route.abort());
+    await page.locator('header a[data-tool=settings]').click();
+    await page.waitForURL(urlOf(pageOf('settings')));
+  });
+});
+
+describe('choices together', () => {
+  /** Every pair of two choices stands in one of these rows (a covering array over all preferences but captions). */
+  const rows = coverPairs(
+    preferences
+      .filter(({ name }) => name !== 'captions')
+      .map(({ name, choices }) => ({ name, values: choices.map(({ value }) => value) })),
+  );
+
+  test('every pair is covered', () => {
+    expect(rows.length).toBeLessThan(60);
+  });
+
+  test('every pair stays readable, fits a small window, and is as axe wants it', async () => {
+    const context = await newReader({ viewport: { width: 320, height: 256 } });
+    const page = await context.newPage();
+    await page.goto(urlOf(pageOf('article')));
+    for (const choices of rows) {
+      await page.evaluate(
+        ([key, value]) => {
+          localStorage.setItem(key, value);
+        },
+        [storageKey, JSON.stringify(choices)] as const,
+      );
+      await page.reload();
+      expect(await overflow(page), JSON.stringify(choices)).toEqual([]);
+    }
+    // Contrast depends on the theme alone, and axe.test.ts has them all; one run with the most of everything is left.
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
