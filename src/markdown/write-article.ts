@@ -49,11 +49,14 @@ export function writeArticle(article: Article, options: WriteOptions): ArticleFi
       captions.push({ file: captionFileName(number), text: writeCaption(block, number, options.slug) });
       parts.push({ place: number });
     } else if (!saidInFrontMatter(block, article)) {
-      parts.push(block);
+      parts.push(block.type === 'listItem' ? { ...block, text: block.text.replace(bullet, '') } : block);
     }
   }
   return { article: `${frontMatter(article, options)}\n${writeBody(parts)}`, captions };
 }
+
+/** The sign before an item of a list: in Markdown the list itself says it. */
+const bullet = /^[•‣◦▪●■►▸✓*·]\s+/u;
 
 /**
  * The file name of a caption: two digits, or more where there are more.

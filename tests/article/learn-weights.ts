@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util';
 import type { Draft } from '../../src/article/draft.ts';
 import { lookAround } from '../../src/article/evidence/neighbourhood.ts';
 import { signs } from '../../src/article/evidence/signs.ts';
-import { cues, cuesOf } from '../../src/article/evidence/weigh-line.ts';
+import { cues } from '../../src/article/evidence/all-cues.ts';
+import { cuesOf } from '../../src/article/evidence/weigh-line.ts';
 import { textSteps } from '../../src/article/steps.ts';
 import { least, sortLines } from '../../src/article/steps/sort-lines.ts';
 
@@ -188,7 +189,7 @@ function printWeights(lines: readonly Line[]): string {
     });
     return `  ${ending}: {\n${cells.join('\n')}\n  },`;
   });
-  return `import type { Weights } from './weigh-line.ts';
+  return `import type { Weights } from './all-cues.ts';
 
 /**
  * What each cue is worth: natural logarithms of odds against a paragraph, for a caption and for a heading, added up. One table

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cues } from '../../src/article/evidence/weigh-line.ts';
+import { cues } from '../../src/article/evidence/all-cues.ts';
 import { weights } from '../../src/article/evidence/weights.ts';
 import { agencies } from '../../src/article/rules/agencies.ts';
 import { bylineOpenings, dateOpenings } from '../../src/article/rules/byline-words.ts';

@@ -1,21 +1,9 @@
+import { cues, type CueName } from './all-cues.ts';
 import type { Cue } from './cue.ts';
-import { lineCues } from './line-cues.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { placeCues } from './place-cues.ts';
 import { weights } from './weights.ts';
 
-export const cues = { ...lineCues, ...placeCues };
-export type CueName = keyof typeof cues;
-
 const entries = Object.entries(cues) as [CueName, Cue][];
-
-/** How much a cue speaks for a caption and for a heading; against it where negative; 0 is a paragraph. */
-export type Weights = Readonly<
-  Record<
-    'open' | 'question',
-    Readonly<Partial<Record<CueName | 'always', readonly [caption: number, heading: number]>>>
-  >
->;
 
 /** How likely a line is what, and the cues that said so. */
 export interface Weighing {

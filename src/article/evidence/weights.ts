@@ -1,4 +1,4 @@
-import type { Weights } from './weigh-line.ts';
+import type { Weights } from './all-cues.ts';
 
 /**
  * What each cue is worth: natural logarithms of odds against a paragraph, for a caption and for a heading, added up. One table
