@@ -50,7 +50,7 @@ const mostProse: Partial<Readonly<Record<FurnitureReason, number>>> = {
   tags: 500,
   player: 500,
   navigation: 1000,
-  advert: 1000,
+  advertisement: 1000,
   'site-header': 500,
 };
 

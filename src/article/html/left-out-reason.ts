@@ -1,9 +1,16 @@
+import { furniture, type Furniture } from '../rules/furniture.ts';
 import type { PageLine } from './place.ts';
-import { controlLines, readMorePhrases, subscribePhrases } from './rules/furniture-lines.ts';
+import { controls, readMorePhrases, subscribePhrases } from './rules/furniture-lines.ts';
 import type { FurnitureReason } from './rules/furniture-words.ts';
 
 /** Why a line is no part of the article; `outside-article` where nothing says more. A kicker is the paper's section. */
-export type LeftOutReason = FurnitureReason | 'kicker' | 'outside-article';
+export type LeftOutReason = FurnitureReason | Furniture['reason'] | 'kicker' | 'outside-article';
+
+const controlReasons = new Map(
+  [...furniture, ...controls].flatMap(({ reason, lines }) => lines.map((line) => [line, reason] as const)),
+);
+const longestControl = 60;
+const readMore = new Set(readMorePhrases);
 
 /** Lines that are links but for a few characters are teasers: a sentence has links in it, it is none. */
 export const mostLinked = { prose: 0.85, label: 0.6 };
@@ -15,8 +22,7 @@ const copyrightNotice =
 /** Why a line in the midst of the text is no part of it. */
 export function leftOutReason({ place, text, linked }: PageLine): LeftOutReason | undefined {
   if (place.kind === 'caption' || place.kind === 'credit') return undefined;
-  const control =
-    text.length < 40 ? controlLines.get(text.toLowerCase().replace(/[\s:|·•.]+$/u, '')) : undefined;
+  const control = text.length > longestControl ? undefined : controlReasons.get(bareLine(text));
   if (control) return control;
   const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
   if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
@@ -35,6 +41,11 @@ function asksToSubscribe(text: string, linked: number): boolean {
 /** "Read also: …" with a link behind it, or with nothing. */
 function sendsElsewhere(text: string, linked: number): boolean {
   const phrase = /^[^:：|–—-]{3,40}(?=\s*[:：|–—-]|$)/u.exec(text)?.[0].trim().toLowerCase();
-  if (phrase === undefined || !readMorePhrases.has(phrase)) return false;
+  if (phrase === undefined || !readMore.has(phrase)) return false;
   return linked > 0.3 || text.length < phrase.length + 4;
+}
+
+/** In small letters, without the signs at its ends. */
+function bareLine(text: string): string {
+  return text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -5,7 +5,7 @@ export type FurnitureReason =
   | 'site-footer'
   | 'share-links'
   | 'related-links'
-  | 'advert'
+  | 'advertisement'
   | 'cookie-banner'
   | 'newsletter'
   | 'comments'
@@ -38,7 +38,7 @@ export const furnitureWords: Readonly<Record<FurnitureReason, readonly string[]>
       'mostread mostpopular popular outbrain taboola upnext morefrom moreon more weitere verwandte ' +
       'seealso linkbox promo promos promobox upsell crosslink crosslinks latest ranking carousel rail sidebar',
   ),
-  advert: list(
+  advertisement: list(
     'ad ads adv advert adverts advertisement advertising advertorial adbox adslot adunit adwrapper adcontainer ' +
       'anzeige werbung publicidad publicite publicité pubblicita reklama reklame annons sponsor sponsored sponsors ' +
       'dfp gpt banner affiliate commercial leaderboard skyscraper',
