@@ -1,7 +1,8 @@
 import { findTeasers } from './find-teasers.ts';
 import { isProse, proseLength } from './is-prose.ts';
-import type { Page } from './page.ts';
+import type { Page, PageNode } from './page.ts';
 import type { PageLine } from './place.ts';
+import { blockTags } from './rules/tags.ts';
 
 /** What a line that is mostly link, or a label, costs: as much as a short sentence brings. */
 const labelCost = 25;
@@ -33,14 +34,19 @@ export function findCore({ nodes }: Page, lines: readonly PageLine[]): number {
   const sum = (sums: Float64Array, at: number): number => (sums[nodes[at]?.end ?? at] ?? 0) - (sums[at] ?? 0);
   let best = 0;
   for (let i = 0; i < nodes.length; i += 1) {
-    if (nodes[i]?.tag !== '' && sum(worth, i) >= sum(worth, best) && sum(prose, i) > 0) best = i;
+    if (isContainer(nodes[i]) && sum(worth, i) >= sum(worth, best) && sum(prose, i) > 0) best = i;
   }
   const enough = sum(prose, best) * coreShare;
   let core = best;
   for (let i = best + 1, end = nodes[best]?.end ?? 0; i < end; i += 1) {
-    if (nodes[i]?.tag !== '' && sum(prose, i) >= enough && enough > 0) core = i;
+    if (isContainer(nodes[i]) && sum(prose, i) >= enough && enough > 0) core = i;
   }
   return core;
+}
+
+/** A line may begin in an inline element and end outside it; blocks, and a site's own elements, hold whole lines. */
+function isContainer(node: PageNode | undefined): boolean {
+  return node !== undefined && (blockTags.has(node.tag) || node.tag.includes('-'));
 }
 
 function worthOf({ text, linked, place }: PageLine): number {
