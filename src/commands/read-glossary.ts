@@ -7,6 +7,7 @@ import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import type { NameFrontMatter } from '../markdown/schemas.ts';
 import { nameSchema } from '../markdown/schemas.ts';
 import type { Name } from '../names/name.ts';
+import { nameOf } from './name-of.ts';
 import { readFolderIfThere } from './read-if-there.ts';
 
 /** One file of the glossary, read. */
@@ -62,22 +63,4 @@ export async function readGlossary(folder: string): Promise<readonly Name[]> {
     );
   }
   return entries.flatMap(({ id, data }) => (data ? [nameOf(id, data)] : []));
-}
-
-/** The part of an entry that finds mentions. */
-function nameOf(id: string, data: NameFrontMatter): Name {
-  const { name, kind, country, spellings, native } = data;
-  return {
-    id,
-    name,
-    kind,
-    ...(country !== undefined && { country }),
-    spellings: spellings.map(({ text, lang, source, needs }) => ({
-      text,
-      source,
-      ...(lang !== undefined && { lang }),
-      ...(needs !== undefined && { needs }),
-    })),
-    native,
-  };
 }

@@ -30,6 +30,10 @@ export const articles = once(async () =>
   ),
 );
 
+/** The paths of the pages that each article has: the article, its captions, its receipt. */
+export const articlePaths = async () =>
+  (await articles()).map((article) => ({ params: { slug: article.id }, props: { article } }));
+
 /** By name, as a reader of English looks them up. */
 export const names = once(async () =>
   (await getCollection('glossary')).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en')),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articles, captionsOf, mentionsIn, names, outlineOf } from '../layouts/collections.ts';
-import { nameOf } from '../layouts/name-of.ts';
+import { nameOf } from '../commands/name-of.ts';
 import type { MentionRecord } from '../markdown/rehype-names.ts';
 import { compileNames, type NameMatcher } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';
@@ -11,7 +11,7 @@ const beforeAll = '9999-12-31';
 
 /** What the search index must know of each page; `search/build-index.ts` reads it and takes it away. */
 export const GET: APIRoute = async () => {
-  const glossary = (await names()).map(nameOf);
+  const glossary = (await names()).map(({ id, data }) => nameOf(id, data));
   const matcher = compileNames(glossary);
   const records: Record<string, SearchRecord> = {};
   for (const { id } of glossary) records[`/names/${id}/`] = { published: beforeAll, names: { [id]: [] } };

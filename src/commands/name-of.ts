@@ -1,15 +1,19 @@
+import type { NameFrontMatter } from '../markdown/schemas.ts';
 import type { Name } from '../names/name.ts';
-import type { NameEntry } from './collections.ts';
 
-/** An entry of the glossary as the matcher knows it. */
-export function nameOf({ id, data }: NameEntry): Name {
+/**
+ * The part of a glossary entry that finds mentions.
+ *
+ * @param id The entry's file name without `.md`.
+ */
+export function nameOf(id: string, data: NameFrontMatter): Name {
   const { name, kind, country, spellings, native } = data;
   return {
     id,
     name,
     kind,
     ...(country !== undefined && { country }),
-    spellings: spellings.map(({ text, source, lang, needs }) => ({
+    spellings: spellings.map(({ text, lang, source, needs }) => ({
       text,
       source,
       ...(lang !== undefined && { lang }),
