@@ -55,12 +55,17 @@ async function take(using: Browser, { file, path, size, choices, click, from }: 
     deviceScaleFactor: 2,
     colorScheme: 'light',
   });
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-    storageKey,
-    JSON.stringify(choices ?? {}),
-  ] as const);
+  await page.addInitScript(
+    ([key, value]) => {
+      localStorage.setItem(key, value);
+    },
+    [storageKey, JSON.stringify(choices ?? {})] as const,
+  );
   await page.goto(site.url + path);
-  if (from) await page.locator(from).evaluate((element) => element.scrollIntoView());
+  if (from)
+    await page.locator(from).evaluate((element) => {
+      element.scrollIntoView();
+    });
   if (click) await page.click(click);
   await page.screenshot({ path: new URL(file, import.meta.url).pathname });
   await page.close();
