@@ -31,10 +31,11 @@ export function chooseLines(page: Page, { lines, alternatives }: PageText, metad
   const first = lines.findIndex((line) => inCore(line) && isText(line));
   const headline = findHeadline(lines, Math.max(0, first), metadata.headlines);
   const frame = frameOf(page, core, lines[headline]?.at ?? core);
+  const isOthers = inAnotherArticle(page, lines[headline]?.at ?? 0, lines[first]?.at ?? core);
   const leftOut = lines.map((line, i) => {
     if (i === headline) return undefined;
     if (line.place.reason !== undefined) return line.place.reason;
-    if (inCore(line)) return leftOutReason(line);
+    if (inCore(line)) return isOthers(line) ? 'outside-article' : leftOutReason(line);
     const isAbove = line.at >= frame && i < first;
     return isAbove && belongsAbove(line, i, headline) ? leftOutReason(line) : 'outside-article';
   });
@@ -53,6 +54,28 @@ export function chooseLines(page: Page, { lines, alternatives }: PageText, metad
   const isShown = ({ at, place }: AlternativeText): boolean =>
     at >= frame && at < end && place.reason === undefined;
   return { lines: chosen, alternatives: alternatives.filter(isShown) };
+}
+
+/**
+ * Whether a line stands in an `article` beside the one that holds headline and text: the next article of an endless page,
+ * or a teaser (HTML standard, 4.3.2: an article is a self-contained composition; one inside another belongs to it). Where
+ * the headline stands outside, the articles are the entries of a live report.
+ */
+function inAnotherArticle({ nodes }: Page, headline: number, text: number): (line: PageLine) => boolean {
+  const own = articleAround(nodes, headline);
+  if (own === 0 || !isWithin(nodes, text, own)) return () => false;
+  return ({ at }) => !isWithin(nodes, at, own) && !isWithin(nodes, own, articleAround(nodes, at));
+}
+
+/** The index of the outermost `article` around a node; 0 where there is none. */
+function articleAround(nodes: Page['nodes'], at: number): number {
+  let found = 0;
+  for (let up = at; up > 0; up = nodes[up]?.parent ?? 0) if (nodes[up]?.tag === 'article') found = up;
+  return found;
+}
+
+function isWithin(nodes: Page['nodes'], at: number, outer: number): boolean {
+  return at >= outer && at < (nodes[outer]?.end ?? 0);
 }
 
 /** Whether a line is a sentence of the text: no heading, caption or byline, however long. */

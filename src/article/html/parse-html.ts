@@ -9,6 +9,7 @@ import { noteFaults } from '../steps/note-faults.ts';
 import { sortLines } from '../steps/sort-lines.ts';
 import { splitCredits } from '../steps/split-credits.ts';
 import { suggestTitle } from '../steps/suggest-title.ts';
+import { bodyFromData } from './body-from-data.ts';
 import { buildBlocks, type Built } from './build-blocks.ts';
 import { chooseLines } from './choose-lines.ts';
 import { languageOf } from './language-of.ts';
@@ -44,7 +45,8 @@ const markedSteps: readonly Step[] = [
 export function parseHtml(html: string, options: ParseOptions = {}): Article {
   const page = readPage(html);
   const metadata = readMetadata(page);
-  const built = buildBlocks(chooseLines(page, readLines(page), metadata));
+  const shown = buildBlocks(chooseLines(page, readLines(page), metadata));
+  const built = bodyFromData(shown, metadata.body);
   if (built.blocks.length === 0) throw built.setAside.length === 0 ? emptyFault() : noArticleFault();
   const start = startDraft(built, metadata, options);
   const isPlain = start.blocks.every(({ type }) => type === 'paragraph');

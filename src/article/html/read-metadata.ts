@@ -12,6 +12,8 @@ export interface Metadata {
   readonly byline?: string;
   /** BCP 47 */
   readonly language?: string;
+  /** The article's text, where the page has it for search engines: lines, or HTML. */
+  readonly body?: string;
 }
 
 /** Where pages without JSON-LD say when the article was published: Open Graph, Dublin Core, and habit. */
@@ -50,11 +52,13 @@ export function readMetadata(page: Page): Metadata {
     [facts.language, property('inLanguage'), meta('og:locale'), meta('content-language')],
     tagOf,
   );
+  const body = property('articleBody');
   return {
     headlines: [...new Set(headlines.flatMap((text) => headlineIn(text, meta('og:site_name')) ?? []))],
     ...(day !== undefined && { published: day }),
     ...(byline !== undefined && { byline }),
     ...(language !== undefined && { language }),
+    ...(body !== undefined && { body }),
   };
 }
 
