@@ -9,7 +9,6 @@ export interface Built {
   readonly blocks: readonly Block[];
   readonly setAside: readonly SetAside[];
   readonly receipt: readonly ReceiptEntry[];
-  readonly byline?: string;
 }
 
 const step = 'read-page';
@@ -21,7 +20,6 @@ export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
   const blocks: Block[] = [];
   const setAside: SetAside[] = [];
   const receipt: ReceiptEntry[] = [];
-  let byline: string | undefined;
   for (let i = 0; i < chosen.length; i += 1) {
     const { line, leftOut, kind = 'paragraph' } = chosen[i] ?? {};
     if (!line) continue;
@@ -34,16 +32,14 @@ export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
       blocks.push(block);
       receipt.push({ step, reason: `“${firstWords(group[0]?.text ?? '', '', 6)}”: ${reason}` });
     } else {
-      const block = blockOf(line, kind);
-      if (block.type === 'byline') byline ??= block.text;
-      blocks.push(block);
+      blocks.push(blockOf(line, kind));
     }
   }
   const captions = new Set(blocks.map(({ text }) => text));
   for (const text of new Set(alternatives.map((alternative) => alternative.text))) {
     if (!captions.has(text)) setAside.push({ text, reason: 'alternative-text' });
   }
-  return { blocks, setAside, receipt, ...(byline !== undefined && { byline }) };
+  return { blocks, setAside, receipt };
 }
 
 /** The lines that follow in the same caption's element. */

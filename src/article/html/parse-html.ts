@@ -55,13 +55,9 @@ export function parseHtml(html: string, options: ParseOptions = {}): Article {
 }
 
 /** The article as its markup has it. What the markup calls a title is one, whatever the head of the page says. */
-function startDraft(
-  { blocks, setAside, receipt, ...built }: Built,
-  metadata: Metadata,
-  options: ParseOptions,
-): Draft {
+function startDraft({ blocks, setAside, receipt }: Built, metadata: Metadata, options: ParseOptions): Draft {
   const title = options.title ?? blocks.find(({ type }) => type === 'title')?.text ?? metadata.headlines[0];
-  const byline = metadata.byline ?? built.byline;
+  const byline = bylineOf(blocks, metadata.byline);
   const published = options.published ?? metadata.published;
   const draft: Draft = {
     received: blocks.map(({ text }) => text).join('\n\n'),
@@ -78,6 +74,17 @@ function startDraft(
   const language = draft.language === '' ? languageOf(draft, metadata.language) : draft.language;
   const printed = published ?? printedDate(blocks, language);
   return { ...draft, language, ...(printed !== undefined && { published: printed }) };
+}
+
+/**
+ * As it is printed, where the printed one names the author of the page's head too: what else is named as a byline may be a
+ * date or a place.
+ */
+function bylineOf(blocks: readonly Block[], authors: string | undefined): string | undefined {
+  const printed = blocks.flatMap(({ type, text }) => (type === 'byline' ? [text] : []));
+  if (authors === undefined) return printed[0];
+  const first = (authors.split(', ')[0] ?? authors).toLowerCase();
+  return printed.find((text) => text.toLowerCase().includes(first)) ?? authors;
 }
 
 /** Where the head of the page names no day, the first date that its markup shows. */
