@@ -5,6 +5,7 @@
  * `LECTERN_DIST=dist` serves a site that is built already: quicker while writing tests.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
@@ -49,7 +50,7 @@ export default async function serveSite({ provide }: TestProject): Promise<() =>
     const browsers = given ? (JSON.parse(given) as Browsers) : await findBrowsers();
     provide('browsers', browsers);
     provide('site', await startSite(closers));
-    const dist = await buildLibrary(path.resolve('.vitest/library'), articlesInLibrary);
+    const dist = await libraryDist();
     const library = await serveFolder(dist, 0);
     closers.push(() => library.stop());
     provide('library', { url: library.url, dist });
@@ -61,6 +62,13 @@ export default async function serveSite({ provide }: TestProject): Promise<() =>
     throw error;
   }
   return closeAll;
+}
+
+/** Built for each run; with `LECTERN_DIST` the one of an earlier run will do. */
+async function libraryDist(): Promise<string> {
+  const folder = path.resolve('.vitest/library');
+  const built = path.join(folder, 'dist');
+  return process.env.LECTERN_DIST && existsSync(built) ? built : buildLibrary(folder, articlesInLibrary);
 }
 
 /** The site that ships, built and served by the README's own command. */

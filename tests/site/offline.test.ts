@@ -1,0 +1,169 @@
+/** Without a network (issue 2, section 6): the server is really stopped, in three engines. */
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { pageOf, pages, type PageKind } from './list-pages.ts';
+import { newReader } from './open-page.ts';
+import { openSettings, searchFor } from './use-page.ts';
+import { visitWithChromium, visitWithFirefox, visitWithWebKit, type Visitor } from './visitors.ts';
+
+const { dist } = inject('site');
+const { chromium, firefox, webkit } = inject('browsers');
+
+interface Engine {
+  readonly engine: string;
+  readonly visit?: () => Promise<Visitor>;
+  readonly missing?: string;
+}
+
+const engines: readonly Engine[] = [
+  { engine: 'Chromium', visit: () => visitWithChromium(chromium) },
+  typeof firefox === 'string'
+    ? { engine: 'Firefox', visit: () => visitWithFirefox(firefox) }
+    : { engine: 'Firefox', ...firefox },
+  'missing' in webkit
+    ? { engine: 'WebKit', ...webkit }
+    : { engine: 'WebKit', visit: () => visitWithWebKit(webkit) },
+];
+
+/** In the page: true when the worker answers for it, and so has kept what it keeps first. */
+const keeping = `new Promise((resolve) => {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) resolve(true);
+  else serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
+  setTimeout(resolve, 25000, false);
+})`;
+
+/** In the page: what it is, by its own words. */
+const heading = `document.querySelector('h1')?.textContent ?? document.title`;
+
+const headingOf = ({ file }: { file: string }): string =>
+  /<h1[^>]*>(.*?)<\/h1>/su
+    .exec(readFileSync(file, 'utf8'))?.[1]
+    ?.replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&') ?? '';
+
+/** In the search page: types words and gives the headings of the results. */
+const searching = (words: string): string => `new Promise((resolve, reject) => {
+  const field = document.querySelector('input[type=search]');
+  field.focus();
+  field.value = ${JSON.stringify(words)};
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  const started = Date.now();
+  const timer = setInterval(() => {
+    const status = document.querySelector('main [role=status]').textContent;
+    const results = [...document.querySelectorAll('.results h3')].map((result) => result.textContent);
+    if (status || Date.now() - started > 20000) {
+      clearInterval(timer);
+      resolve({ status, results });
+    }
+  }, 100);
+})`;
+
+describe.each(engines)('in $engine', ({ engine, visit, missing }) => {
+  const entries: readonly PageKind[] =
+    engine === 'Chromium' ? ['home', 'article', 'name', 'help'] : ['article'];
+  const reason = missing === undefined ? '' : ` (skipped: ${missing})`;
+
+  test.skipIf(!visit).each(entries)(
+    `after one visit to one page (%s) all pages, search and names work${reason}`,
+    async (kind) => {
+      if (!visit) return;
+      const site = await serveFolder(dist, 0);
+      const visitor = await visit();
+      onTestFinished(() => visitor.close());
+      await visitor.open(site.url + pageOf(kind).address);
+      expect(await visitor.run(keeping)).toBe(true);
+      await site.stop();
+      // Nothing answers there any more.
+      await expect(fetch(site.url)).rejects.toThrow('fetch failed');
+      const wrong: unknown[] = [];
+      for (const page of pages.filter((one) => one.kind !== 'not found')) {
+        await visitor.open(site.url + page.address);
+        const found = await visitor.run<string>(heading);
+        if (found.trim() !== headingOf(page).trim()) wrong.push([page.address, found]);
+      }
+      expect(wrong).toEqual([]);
+      await visitor.open(`${site.url}search/`);
+      const { status, results } = await visitor.run<{ status: string; results: string[] }>(
+        searching('Hashd al-Shaabi'),
+      );
+      expect(status).toMatch(/^\d+ results? for Hashd al-Shaabi/u);
+      expect(results).toContain('Popular Mobilization Forces');
+      expect(results.some((title) => title.includes('storms US embassy'))).toBe(true);
+      await visitor.open(`${site.url}never/seen/`);
+      expect(await visitor.run(heading)).toBe(headingOf(pageOf('offline')));
+    },
+    180_000,
+  );
+});
+
+/** Another edition of the site: other text on each page, and tools under other addresses. */
+function nextEdition(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-edition-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/u.test(file) });
+  const [code = ''] = readdirSync(path.join(folder, 'code'));
+  renameSync(path.join(folder, 'code', code), path.join(folder, 'code/next0000'));
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(html|js|json)$/u.test(file)) continue;
+    const whole = path.join(folder, file);
+    const text = readFileSync(whole, 'utf8')
+      .replaceAll(`code/${code}`, 'code/next0000')
+      .replace(/<h1(.*?)<\/h1>/su, '<h1$1 (new)</h1>')
+      .replace(/version:(["'`])[0-9a-f]{12}\1/u, 'version:"0123456789ab"')
+      .replace(/"version":"[0-9a-f]{12}"/u, '"version":"0123456789ab"');
+    writeFileSync(whole, text);
+  }
+  return folder;
+}
+
+describe('a new edition', () => {
+  test('breaks no page that is open, and is there on the next one', async () => {
+    const first = await serveFolder(dist, 0);
+    const context = await newReader({ serviceWorkers: 'allow' });
+    const faults: string[] = [];
+    context.on('weberror', (fault) => faults.push(fault.error().message));
+    const article = await context.newPage();
+    await article.goto(first.url + pageOf('article').address);
+    expect(await article.evaluate(keeping)).toBe(true);
+    const search = await context.newPage();
+    await search.goto(`${first.url}search/`);
+    const { port } = first;
+    await first.stop();
+
+    const second = await serveFolder(nextEdition(), port);
+    onTestFinished(() => second.stop());
+    expect(second.port).toBe(port);
+    const other = await context.newPage();
+    await other.goto(second.url);
+    await other.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+    });
+    await expect
+      .poll(
+        async () => {
+          await other.reload();
+          return other.locator('h1').textContent();
+        },
+        { timeout: 30_000 },
+      )
+      .toContain('(new)');
+
+    // Their tools are gone from the server, and are there all the same.
+    await openSettings(article);
+    await article.locator('dialog input[name=theme][value=dark]').check();
+    expect(await article.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await searchFor(search, 'embassy');
+    await search.locator('.results li').first().waitFor();
+    expect(faults).toEqual([]);
+
+    await article.reload();
+    expect(await article.locator('h1').textContent()).toContain('(new)');
+  }, 120_000);
+});

@@ -1,0 +1,116 @@
+/** The text comes first (design 5, promise 5): bytes and requests, which do not depend on the machine. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { onePageOfEachKind, pageOf, pages, urlOf } from './list-pages.ts';
+import { newReader, openPage } from './open-page.ts';
+import type { Site } from './serve-site.ts';
+
+/** Eight hundred words under five headings, as the benchmarks give them to all sites. */
+const plainArticle = { address: 'articles/article-0000/' };
+
+/** What is sent: the compressed file that the build put beside the page. */
+const bytesOf = (address: string, { dist }: Pick<Site, 'dist'> = inject('site')): number =>
+  statSync(path.join(dist, address, 'index.html.br')).size;
+
+describe('an article', () => {
+  test('with ten captions, names and definitions is at most 14,000 bytes: one congestion window', () => {
+    for (const { address } of pages.filter(({ kind }) => kind === 'article')) {
+      expect(bytesOf(address), address).toBeLessThanOrEqual(14_000);
+    }
+  });
+
+  test('of 800 plain words is at most 5,000 bytes', () => {
+    expect(bytesOf(plainArticle.address, inject('library'))).toBeLessThanOrEqual(5000);
+  });
+
+  test('costs at most 2,500 bytes beyond its bare text', async () => {
+    const page = await openPage(plainArticle, { site: inject('library'), javaScriptEnabled: false });
+    // The text alone, as the plainest page would have it: its title and blocks, and no attribute but where links lead.
+    const bare = await page.locator('article').evaluate((article) => {
+      for (const added of article.querySelectorAll('nav, section, .above, .facts, .added, .standfirst'))
+        added.remove();
+      for (const element of article.querySelectorAll('*')) {
+        for (const { name } of [...element.attributes]) if (name !== 'href') element.removeAttribute(name);
+      }
+      return [...article.querySelectorAll('h1, h2, p, ul, blockquote')]
+        .filter((block) => !block.parentElement?.closest('ul, blockquote'))
+        .map(({ outerHTML }) => outerHTML)
+        .join('\n');
+    });
+    const text = brotliCompressSync(bare).length;
+    // If the selectors above missed the text, the shell would look large, not small; this says which it is.
+    expect(bare.match(/[\p{L}\p{N}]+/gu)?.length).toBeGreaterThan(750);
+    expect(bytesOf(plainArticle.address, inject('library')) - text).toBeLessThanOrEqual(2500);
+  });
+
+  test('has its text after one request', async () => {
+    const page = await (await newReader()).newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`));
+    await page.goto(urlOf(pageOf('article')));
+    await page.waitForLoadState('networkidle');
+    const { largest, resources } = await page.evaluate(async () => {
+      const entry = await new Promise<PerformanceEntry | undefined>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().at(-1));
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      return {
+        largest: entry?.startTime ?? 0,
+        resources: performance
+          .getEntriesByType('resource')
+          .map(({ name, startTime }) => ({ name, startTime })),
+      };
+    });
+    expect(largest).toBeGreaterThan(0);
+    // A browser asks for an icon whether a page names one or not.
+    const early = resources.filter(({ name, startTime }) => startTime < largest && !name.includes('icon'));
+    expect(early).toEqual([]);
+    expect(asked.filter((request) => !/^document |sw\.js$|icon/u.test(request))).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  test.each(onePageOfEachKind)(
+    'needs no style sheet, script, font or picture to be read: $kind',
+    ({ file }) => {
+      const html = readFileSync(file, 'utf8');
+      expect(html).not.toMatch(
+        /<link[^>]+rel="(?:stylesheet|preload|modulepreload)"|<script[^>]+src=|<img|@import|@font-face/u,
+      );
+    },
+  );
+
+  test.each(onePageOfEachKind)('stays where it is while it loads: $kind', async (address) => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 800 },
+    ]) {
+      const page = await openPage(address, { viewport });
+      await page.waitForLoadState('networkidle');
+      const moved = await page.evaluate(async () => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return sum;
+      });
+      expect(moved).toBe(0);
+    }
+  });
+});
+
+describe('tools', () => {
+  test('come when they are first used, and are small', () => {
+    const { dist } = inject('site');
+    const [folder = ''] = readdirSync(path.join(dist, 'code'));
+    const sizes = ['settings', 'captions', 'typeface', 'search', 'keep'].map((tool) => {
+      const code = readFileSync(path.join(dist, 'code', folder, `${tool}.js`));
+      return [tool, brotliCompressSync(code).length] as const;
+    });
+    for (const [tool, size] of sizes) expect(size, tool).toBeLessThanOrEqual(3000);
+  });
+});
