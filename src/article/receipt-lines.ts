@@ -21,7 +21,8 @@ const kinds: Readonly<Record<Exclude<Block['type'], 'caption'>, string>> = {
 };
 
 /**
- * The receipt of an article for people: every received line in order, what became of it and why.
+ * The receipt of an article for people: every received line in order, what became of it and why. Of a page's HTML,
+ * first what is the article, then what was set aside.
  *
  * @param received The text that was parsed; ranges are in its UTF-16 units.
  * @example
@@ -36,9 +37,11 @@ export function receiptLines(received: string, article: Article): ReceiptLine[] 
     captions += 1;
     return `Caption ${captions}, ${part.credit ? `credited to ${part.credit}` : 'without a credit'}`;
   };
+  const parts = [...article.blocks, ...article.setAside];
+  const placed = parts.flatMap((part) => (part.range ? [{ part, range: part.range }] : []));
+  if (placed.length === 0) return parts.filter(isReceived).map((part) => withoutPlace(part, kindOf(part)));
   const reasonsIn = reasonsByStart(article);
-  return [...article.blocks, ...article.setAside]
-    .flatMap((part) => (part.range ? [{ part, range: part.range }] : []))
+  return placed
     .sort((a, b) => a.range[0] - b.range[0])
     .map(({ part, range }) => ({
       received: received.slice(...range),
@@ -46,6 +49,15 @@ export function receiptLines(received: string, article: Article): ReceiptLine[] 
       reasons: reasonsIn(range),
     }));
 }
+
+const isReceived = (part: Block | SetAside): boolean => !('suggested' in part);
+
+/** The parts of a page's HTML have no range: its text is told as it was read out of the markup. */
+const withoutPlace = (part: Block | SetAside, kind: string): ReceiptLine => ({
+  received: [part.text, 'creditText' in part ? part.creditText : ''].filter(Boolean).join(' '),
+  kind,
+  reasons: [],
+});
 
 /** Looks reasons up by place; entries and parts are both in order, so one walk serves them all. */
 function reasonsByStart({ receipt }: Article): (range: Range) => string[] {

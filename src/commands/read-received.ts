@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../article/decode-text.ts';
 import { Fault } from '../article/fault.ts';
+import { decodeHtml } from '../article/html/decode-html.ts';
 
 /** What a file holds, by its extension. */
 export type ReceivedType = 'text' | 'html';
@@ -44,7 +45,7 @@ export function receivedType(file: string): ReceivedType {
  */
 export async function readReceived(file: string): Promise<Received> {
   const bytes = await readRegularFile(file);
-  return { bytes, text: decodeText(bytes).text, type: receivedType(file) };
+  return decoded(bytes, receivedType(file));
 }
 
 /** A device or a pipe could go on for ever, so only a regular file is read. */
@@ -78,5 +79,12 @@ export async function readStandardInput(type: ReceivedType): Promise<Received> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   const bytes = Buffer.concat(chunks);
-  return { bytes, text: decodeText(bytes).text, type };
+  return decoded(bytes, type);
 }
+
+/** A page says its own encoding, in its `meta`. */
+const decoded = (bytes: Uint8Array, type: ReceivedType): Received => ({
+  bytes,
+  text: (type === 'html' ? decodeHtml(bytes) : decodeText(bytes)).text,
+  type,
+});

@@ -12,7 +12,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export interface BrowserCode {
   /** The inline boot, minified. */
   readonly boot: string;
-  /** File name → bytes in base64 (a typeface is no text), for `pages/code/[file].ts` to write out. */
+  /** File name → bytes in base64 (a typeface is no text), for `pages/code/[...file].ts` to write out. */
   readonly files: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,7 @@
 import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import type { RehypeNamesOptions } from '../markdown/rehype-names.ts';
+import { rehypeFreeIds } from '../markdown/rehype-free-ids.ts';
 import { rehypeNames } from '../markdown/rehype-names.ts';
 import { rehypeOutline } from '../markdown/rehype-outline.ts';
 import { rehypeReadingTime } from '../markdown/rehype-reading-time.ts';
@@ -20,5 +21,5 @@ export const markdownOptions = (
   smartypants: false, // an article's quotation marks are its own
   remarkRehype: { allowDangerousHtml: false },
   remarkPlugins: [remarkCaptions],
-  rehypePlugins: [rehypeSlug, rehypeOutline, rehypeReadingTime, [rehypeNames, names]],
+  rehypePlugins: [rehypeSlug, rehypeFreeIds, rehypeOutline, rehypeReadingTime, [rehypeNames, names]],
 });

@@ -1,7 +1,9 @@
+import { z } from 'astro/zod';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readGlossary, readGlossaryEntries } from '../commands/read-glossary.ts';
+import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import type { Definition, RehypeNamesOptions, Surroundings } from '../markdown/rehype-names.ts';
 import { compileNames } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';
@@ -19,9 +21,9 @@ export async function nameMarking(
   const folder = join(content, 'glossary');
   const matcher = compileNames(await readGlossary(folder));
   const definitions = new Map<string, Definition>();
-  for (const { id, data, markdown } of await readGlossaryEntries(folder)) {
+  for (const { id, data, definition } of await readGlossaryEntries(folder)) {
     if (!data) continue;
-    const text = withoutFrontMatter(markdown).trim();
+    const text = definition.trim();
     definitions.set(id, { name: data.name, respelling: data.respelling, text, href: `${base}names/${id}/` });
   }
   return {
@@ -36,7 +38,9 @@ export async function nameMarking(
 function surroundingsOf(content: string, path: string): Surroundings | undefined {
   const [collection, article] = relative(content, path).replace(/\.md$/u, '').split('/');
   if (!article || (collection !== 'articles' && collection !== 'captions')) return undefined;
-  const captions = globSync(join(content, 'captions', article, '*.md')).sort();
+  const captions = globSync('*.md', { cwd: join(content, 'captions', article) })
+    .sort()
+    .map((file) => join(content, 'captions', article, file));
   if (collection === 'articles') return { prefix: '', before: [], others: captions.map(bodyOf) };
   const earlier = captions.filter((file) => file < path);
   return {
@@ -49,9 +53,7 @@ function surroundingsOf(content: string, path: string): Surroundings | undefined
 }
 
 /** The text under the front matter. Its Markdown marks do not matter here: it is only read for names. */
-const bodyOf = (file: string): string => withoutFrontMatter(readFileSync(file, 'utf8'));
-
-const withoutFrontMatter = (markdown: string): string => markdown.replace(/^---\n.*?\n---\n/su, '');
+const bodyOf = (file: string): string => readFrontMatter(readFileSync(file, 'utf8'), file, z.object({})).body;
 
 /**
  * Astro keeps rendered Markdown between builds and looks only at the file itself; but the marks in one file depend on
@@ -59,10 +61,10 @@ const withoutFrontMatter = (markdown: string): string => markdown.replace(/^---\
  */
 function digestOf(content: string): string {
   const source = dirname(import.meta.dirname);
-  const files = globSync([
-    join(content, '{articles,captions,glossary}/**/*.md'),
-    join(source, '{markdown,names}/*.ts'),
-  ]).sort();
+  const files = [
+    ...globSync('{articles,captions,glossary}/**/*.md', { cwd: content }).map((file) => join(content, file)),
+    ...globSync('{markdown,names}/*.ts', { cwd: source }).map((file) => join(source, file)),
+  ].sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');

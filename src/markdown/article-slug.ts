@@ -17,7 +17,9 @@ const MOST_BYTES = 200;
  * articleSlug('日本語 タイトル') //=> '日本語-タイトル'
  */
 export function articleSlug(...names: readonly string[]): string {
-  return names.map(slugOf).find((name) => name !== '') ?? 'article';
+  const found = names.map(slugOf).find((name) => name !== '') ?? 'article';
+  // The pages of the list of all articles are numbered: `articles/2/`.
+  return /^\d+$/u.test(found) ? `article-${found}` : found;
 }
 
 function slugOf(name: string): string {

@@ -201,12 +201,25 @@ class Marker {
   }
 }
 
-/** The definition in place: a group that says what it is, for a browser that shows it inline too. */
+/**
+ * The definition in place: a group that says what it is, in words too, for a browser that shows it in the flow.
+ *
+ * Tab out of its text must not start again at the top of the page, as it does (Orca with Chromium) where the nearest
+ * thing that can have the focus is `main`: so the group itself can.
+ */
 function definitionPopover(id: string, { name, respelling, text, href }: Definition): Element {
   return element(
     'div',
-    { id, popover: '', role: 'group', ariaLabel: `Definition: ${name}`, lang: 'en', dir: 'ltr' },
-    element('p', {}, element('b', {}, textNode(name)), textNode(` (say ${respelling})`)),
+    {
+      id,
+      popover: '',
+      role: 'group',
+      tabIndex: -1,
+      ariaLabel: `Definition: ${name}`,
+      lang: 'en',
+      dir: 'ltr',
+    },
+    element('p', {}, element('b', {}, textNode(`Definition: ${name}`)), textNode(` (say ${respelling})`)),
     element('p', {}, textNode(text)),
     element('p', {}, element('a', { href }, textNode(`More about ${name}`))),
   );
@@ -219,6 +232,7 @@ function placeAfter({ element: block, parent }: TextBlock, popovers: readonly El
   } else block.children.push(...popovers);
 }
 
+/** Unicode's rules for sentences hardly differ between languages; those for English serve all. */
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The mention's own sentence, without it: what stands before, and what after. */

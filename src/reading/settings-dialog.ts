@@ -34,12 +34,11 @@ async function makeDialog(address: string): Promise<HTMLDialogElement> {
   const heading = document.createElement('h2');
   heading.id = 'settings-heading';
   heading.textContent = 'Settings';
-  heading.tabIndex = -1;
-  heading.autofocus = true;
   made.setAttribute('aria-labelledby', heading.id);
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = 'Close';
+  // It gets the focus: its words must say where one is, for a heading that is focused is not spoken (Orca).
+  close.textContent = 'Close settings';
   close.addEventListener('click', () => {
     made.close();
   });

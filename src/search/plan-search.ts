@@ -24,5 +24,7 @@ export function planSearch(query: string, matcher?: NameMatcher): SearchPlan {
   // One word that stands for two names asks for either; two words for two names ask for both.
   const byWords = Map.groupBy(names, ({ text }) => text);
   const all = [...byWords.values()].map((same) => ({ name: { any: same.map(({ id }) => id) } }));
-  return { term: rest === '' ? null : rest, filters: { all }, names };
+  // Signs alone ("*", "!!!") are no words: Pagefind would take them for no term at all, and find everything.
+  const term = /[\p{L}\p{N}]/u.test(rest) ? rest : null;
+  return { term, filters: { all }, names };
 }

@@ -83,6 +83,7 @@ async function search(
   const ask = (filters: Filters) =>
     // Without words there is nothing to rank by: the newest come first.
     pagefind.search(plan.term, { filters, ...(plan.term === null && { sort: { published: 'desc' } }) });
+  if (plan.term === null && names.length === 0) return { pages: [], counts: {}, names, unsure: false };
   const every = await ask(plan.filters);
   const shown = kind ? await ask({ all: [...plan.filters.all, { kind }] }) : every;
   const ids = names.map(({ id }) => id);

@@ -76,6 +76,16 @@ describe('names on the page', () => {
     });
   });
 
+  test('a heading gives way where its id is one of the page’s own', async () => {
+    const { html } = await render('articles/own-ids.md');
+    expect([...html.matchAll(/<h2 id="([^"]*)"/gu)].map(([, id]) => id)).toEqual([
+      'names-',
+      'captions-',
+      'm1-',
+      'names-1',
+    ]);
+  });
+
   test('the digest for Astro’s cache changes with the library', async () => {
     const { cacheKey } = await nameMarking(library, '/');
     expect((await nameMarking(path.resolve('content'), '/')).cacheKey).not.toBe(cacheKey);
