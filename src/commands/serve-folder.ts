@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { Fault } from '../article/fault.ts';
+import type { HeaderRule } from './read-headers.ts';
 import { headersFor, readHeaders } from './read-headers.ts';
 
 /** A built site, being served. */
@@ -57,21 +58,26 @@ function basePath(folder: string): string {
 }
 
 function answer(folder: string, base: string): RequestListener {
-  const headersFile = path.join(folder, '_headers');
-  const rules = existsSync(headersFile) ? readHeaders(readFileSync(headersFile, 'utf8')) : [];
-  const notFound = readFileSync(path.join(folder, '404.html'));
+  const addHeaders = siteHeaders(folder);
   const serve = sirv(folder, {
+    // Looked up at each request: the sizes that sirv would keep are wrong after a build under a running server.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders(response, pathname) {
-      for (const [name, value] of headersFor(pathname, rules)) response.setHeader(name, value);
+      addHeaders(response, pathname);
     },
   });
   return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
     const sayNotFound = (): void => {
-      for (const [name, value] of headersFor('/404.html', rules)) response.setHeader(name, value);
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+      addHeaders(response, '/404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(readIfThere(folder, '404.html'));
     };
     const inside = request.url?.startsWith(base);
     if (!inside && request.url === base.slice(0, -1)) {
@@ -83,8 +89,35 @@ function answer(folder: string, base: string): RequestListener {
       return;
     }
     request.url = request.url?.slice(base.length - 1);
-    serve(request, response, sayNotFound);
+    // A server may ignore it (RFC 9110, section 14.2), and sirv 3.0.2 throws for one that ends before it starts.
+    delete request.headers.range;
+    try {
+      serve(request, response, sayNotFound);
+    } catch {
+      // A build took the file away between sirv's two looks at it.
+      sayNotFound();
+    }
   };
+}
+
+/** Adds the site's own `_headers`, as they are now: a new build has new hashes in its policy. */
+function siteHeaders(folder: string): (response: ServerResponse, pathname: string) => void {
+  const read = (): readonly HeaderRule[] => readHeaders(readIfThere(folder, '_headers'));
+  let rules = read();
+  return (response, pathname) => {
+    try {
+      rules = read();
+    } catch {
+      // A build is writing the file: the rules before it count a moment longer.
+    }
+    for (const [name, value] of headersFor(pathname, rules)) response.setHeader(name, value);
+  };
+}
+
+/** Empty where there is no such file, as for a moment in the middle of a build. */
+function readIfThere(folder: string, name: string): string {
+  const file = path.join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** @returns The port that the server listens on. */

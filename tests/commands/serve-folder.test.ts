@@ -59,6 +59,40 @@ describe('serving a built site', () => {
     }
   });
 
+  test.each(['bytes=5-2', 'bytes=0-3', 'lines=x'])('a page is whole for the range %s', async (range) => {
+    const { url } = await serve(builtSite());
+    const answer = await fetch(url, { headers: { range, 'accept-encoding': 'identity' } });
+    expect([answer.status, await answer.text()]).toEqual([200, page]);
+  });
+
+  test.each(['POST', 'DELETE', 'OPTIONS'])('%s is not allowed', async (method) => {
+    const { url } = await serve(builtSite());
+    const answer = await fetch(url, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test('HEAD has the headers of the page and no body', async () => {
+    const { url } = await serve(builtSite());
+    const answer = await fetch(url, { method: 'HEAD', headers: { 'accept-encoding': 'identity' } });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect(answer.headers.get('content-length')).toBe(String(page.length));
+  });
+
+  test('a site that is built again under the server is served as it is now', async () => {
+    const folder = builtSite();
+    const { url } = await serve(folder);
+    await fetch(`${url}articles/`);
+    writeFileSync(path.join(folder, 'articles/index.html'), 'Articles, and one more');
+    writeFileSync(path.join(folder, 'new.html'), 'A new page');
+    writeFileSync(path.join(folder, '_headers'), '/*\n  X-Frame-Options: SAMEORIGIN\n');
+    const changed = await fetch(`${url}articles/`);
+    expect(await changed.text()).toBe('Articles, and one more');
+    expect(changed.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(await (await fetch(`${url}new.html`)).text()).toBe('A new page');
+    writeFileSync(path.join(folder, '_headers'), 'half a li');
+    expect((await fetch(url)).headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  });
+
   test('a site under a base path is served there, and only there', async () => {
     const { url, port } = await serve(builtSite('/lectern/'));
     expect(url).toBe(`http://localhost:${port}/lectern/`);
