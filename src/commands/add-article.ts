@@ -3,8 +3,10 @@ import type { ParseOptions } from '../article/article.ts';
 import { Fault } from '../article/fault.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { articleSlug } from '../markdown/article-slug.ts';
+import { readFrontMatter } from '../markdown/read-front-matter.ts';
+import { articleSchema, captionSchema } from '../markdown/schemas.ts';
 import { sealArticle } from '../markdown/seal-article.ts';
-import type { WriteOptions } from '../markdown/write-article.ts';
+import type { CaptionFile, WriteOptions } from '../markdown/write-article.ts';
 import { writeArticle } from '../markdown/write-article.ts';
 import { articlePaths } from './content-paths.ts';
 import type { Received } from './read-received.ts';
@@ -81,13 +83,26 @@ function makeArticle(file: string, { bytes, text, type }: Received, options: Add
     ...(title !== undefined && { titleFrom: 'editor' as const }),
   });
   if (files.article.length > LONGEST_ARTICLE) throw tooLarge(files.article.length);
+  const sealed = sealArticle(files.article, digestArticle(files));
+  requireSound(sealed, files.captions);
   return {
     ...files,
-    article: sealArticle(files.article, digestArticle(files)),
+    article: sealed,
     slug,
     receivedFile,
     received: bytes,
   };
+}
+
+/** What `check` and the build would refuse is not written: one such article, and no page of the site is built. */
+function requireSound(article: string, captions: readonly CaptionFile[]): void {
+  const [fault] = [
+    ...readFrontMatter(article, '', articleSchema).faults,
+    ...captions.flatMap(({ text }) => readFrontMatter(text, '', captionSchema).faults),
+  ];
+  if (!fault) return;
+  const message = `No sound article can be made of this: ${fault.message}.`;
+  throw new Fault('front-matter', message, `${fault.hint} The options of add can say it in another way.`);
 }
 
 function tooLarge(length: number): Fault {

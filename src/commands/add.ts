@@ -1,5 +1,6 @@
 /** `npm run add -- FILE...`: makes articles of received files and writes them into the content folder (design 4.2). */
 import { z } from 'astro/zod';
+import { languageTag } from '../markdown/schemas.ts';
 import type { AddOptions, AddOutcome } from './add-article.ts';
 import { StandsInTheWay, addArticle } from './add-article.ts';
 import { readArguments, refuseUsage } from './read-arguments.ts';
@@ -89,10 +90,12 @@ function checkOptions(): AddOptions {
   if (published !== undefined && !z.iso.date().safeParse(published).success) {
     refuseUsage(`--published is a day like 2019-12-31, not "${published}".`, USAGE);
   }
-  if (language !== undefined && !isLanguage(language)) {
+  if (language !== undefined && !languageTag.safeParse(language).success) {
     refuseUsage(`--language is a tag like en or pt-BR, not "${language}".`, USAGE);
   }
-  const name = values['source-name'] ?? (url === undefined ? undefined : hostOf(url));
+  const host = url === undefined ? undefined : hostOf(url);
+  const name = values['source-name']?.trim() ?? host;
+  if (name === '') refuseUsage('--source-name is empty.', USAGE);
   return {
     replace: replace === true,
     ...(title !== undefined && { title: title.trim() }),
@@ -107,12 +110,4 @@ function hostOf(url: string): string {
     refuseUsage(`--source-url is a whole address, from https:// on, not "${url}".`, USAGE);
   }
   return new URL(url).hostname.replace(/^www\./u, '');
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -49,6 +49,8 @@ export function explainIssue(issue: Issue, value: unknown, known: readonly strin
       return explainSmall(key, value);
     case 'invalid_type':
       return explainType(issue, key, value);
+    case 'custom':
+      return { message: `${key} ${issue.message}: ${found}`, hint: String(issue.params?.hint) };
     default:
       return { message: `${key}: ${issue.message}`, hint: 'Compare it with another file of its kind.' };
   }
@@ -77,8 +79,6 @@ function explainType(issue: z.core.$ZodIssueInvalidType, key: string, value: unk
 function explainSmall(key: string, value: unknown): Explanation {
   if (Array.isArray(value)) return { message: `${key} is empty`, hint: 'Give at least one.' };
   if (value === '') return { message: `${key} is empty`, hint: 'Write something there, or remove the line.' };
-  if (typeof value === 'string')
-    return { message: `${key} is too short: ${show(value)}`, hint: 'Write all of it.' };
   return { message: `${key} is ${show(value)}`, hint: 'Write a number from 1 on.' };
 }
 

@@ -7,8 +7,25 @@ import { z } from 'astro/zod';
 /** `YYYY-MM-DD`, kept as text: a day has no time zone. (YAML itself would make a Date of an unquoted one.) */
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
+/** Every address becomes a link, and only a web address is one that a reader can follow: `javascript:` would run. */
+const webAddress = z.url({ protocol: /^https?$/u });
+
+/** A BCP 47 tag. The pages hand it to `Intl`, which throws for any other text: `fr_FR` would end the build. */
+export const languageTag = z.string().refine(isLanguage, {
+  error: 'is not a language tag',
+  params: { hint: 'Write it as en, pt-BR or ar.' },
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A page that says so: what it is called and where it stands. */
-const source = z.strictObject({ title: z.string().min(1), url: z.url() });
+const source = z.strictObject({ title: z.string().min(1), url: webAddress });
 
 /** `content/articles/<slug>.md` */
 export const articleSchema = z.strictObject({
@@ -17,10 +34,10 @@ export const articleSchema = z.strictObject({
   titleFrom: z.enum(['received', 'suggested', 'editor']),
   standfirst: z.string().min(1).optional(),
   byline: z.string().min(1).optional(),
-  language: z.string().min(2),
+  language: languageTag,
   published: day.optional(),
   /** Where the article comes from. */
-  source: z.strictObject({ name: z.string().min(1), url: z.url().optional() }).optional(),
+  source: z.strictObject({ name: z.string().min(1), url: webAddress.optional() }).optional(),
   /** The file in `content/received/` that this article was made from. */
   received: z.string().min(1),
   /** `none` for a short article; `parts` are added by Lectern, `editor` by a person: the page says so. */
@@ -54,7 +71,7 @@ export const nameSchema = z.strictObject({
   spellings: z.array(
     z.strictObject({
       text: z.string().min(1),
-      lang: z.string().min(2).optional(),
+      lang: languageTag.optional(),
       source: z.string().min(1),
       /** `context`: counts only where the article makes clear whom it means ("KH"). */
       needs: z.literal('context').optional(),
@@ -63,7 +80,7 @@ export const nameSchema = z.strictObject({
   native: z.array(
     z.strictObject({
       text: z.string().min(1),
-      lang: z.string().min(2),
+      lang: languageTag,
       transliteration: z.string().min(1),
       source: z.string().min(1),
     }),

@@ -166,6 +166,19 @@ test('a file that no page can hold is refused before anything is written', async
   expect(() => filesIn(content)).toThrow('ENOENT');
 });
 
+test('front matter that check would refuse is one fault, and nothing is written', async () => {
+  const { content, file } = place();
+  vi.stubEnv('LECTERN_CONTENT', content);
+  const { addArticle } = await import('../../src/commands/add-article.ts');
+  vi.unstubAllEnvs();
+  const source = { name: 'The Docks', url: 'ftp://docks.example/' };
+  await expect(addArticle(file, { source, replace: false })).rejects.toMatchObject({
+    code: 'front-matter',
+    message: 'No sound article can be made of this: "source.url" is not an address: "ftp://docks.example/".',
+  });
+  expect(() => filesIn(content)).toThrow('ENOENT');
+});
+
 test('wrong usage is told on standard error and ends with 2', async () => {
   const wrong: [string[], string][] = [
     [[], 'No file was named.'],
@@ -173,7 +186,10 @@ test('wrong usage is told on standard error and ends with 2', async () => {
     [['a.txt', '--title', ' '], '--title is empty.'],
     [['a.txt', '--published', '2024-02-30'], 'not "2024-02-30"'],
     [['a.txt', '--source-url', 'javascript:alert(1)'], 'from https:// on'],
+    [['a.txt', '--source-url', 'javascript:alert(1)', '--source-name', 'A paper'], 'from https:// on'],
+    [['a.txt', '--source-name', ' '], '--source-name is empty.'],
     [['a.txt', '--language', 'English!'], 'like en or pt-BR'],
+    [['a.txt', '--language', 'fr_FR'], 'like en or pt-BR'],
   ];
   await Promise.all(
     wrong.map(async ([args, message]) => {
