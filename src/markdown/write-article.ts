@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { BodyPart } from './write-body.ts';
-import { sayable, writeBody } from './write-body.ts';
+import { writeBody } from './write-body.ts';
 import type { FrontMatterValue } from './write-front-matter.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 import type { ArticleFrontMatter } from './schemas.ts';
@@ -73,9 +73,9 @@ function frontMatter(article: Article, options: WriteOptions): string {
   const headingsFrom: ArticleFrontMatter['headingsFrom'] =
     headings.length === 0 ? 'none' : headings.some(({ suggested }) => suggested) ? 'parts' : 'received';
   return writeFrontMatter({
-    title: sayable(article.title),
+    title: article.title,
     titleFrom: options.titleFrom ?? article.titleFrom,
-    byline: article.byline === undefined ? undefined : sayable(article.byline),
+    byline: article.byline,
     language: article.language,
     published: article.published,
     source: options.source && sourceValue(options.source),
@@ -98,8 +98,8 @@ function writeCaption(block: Block, number: number, slug: string): string {
   const matter = writeFrontMatter({
     article: slug,
     number,
-    credit: block.credit === undefined ? undefined : sayable(block.credit),
-    creditText: block.creditText === undefined ? undefined : sayable(block.creditText),
+    credit: block.credit,
+    creditText: block.creditText,
   });
   if (block.text === '') return matter;
   return `${matter}\n${writeBody([{ type: 'paragraph', text: block.text }])}`;

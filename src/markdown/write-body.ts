@@ -12,15 +12,14 @@ const STYLE: Options = {
   bullet: '-',
   extensions: [
     captionToMarkdown(),
-    // Characters that CommonMark reads, but that editors and git would change: they are written as references.
-    { unsafe: [{ character: '\r' }, { character: '\uFEFF' }] },
+    // CommonMark reads it, but editors would take it out: it is written as a reference.
+    { unsafe: [{ character: '\uFEFF' }] },
   ],
 };
 
 /**
  * Writes the body of an article as CommonMark. All text is text: whatever looks like Markdown or HTML in it is escaped, so
- * that a CommonMark reader gives back the same characters. Two cannot be said in CommonMark and UTF-8 at all and become
- * U+FFFD: NUL (CommonMark 0.31, section 2.3) and half of a surrogate pair. The received file keeps them.
+ * that a CommonMark reader gives back the same characters, but for those that {@link sayable} takes out.
  *
  * @param parts - Blocks and caption places in reading order; neighbouring quotes and list items belong together.
  * @returns Markdown that ends with a line break; empty for no parts.
@@ -65,11 +64,19 @@ function paragraph(text: string): Paragraph {
 }
 
 /**
- * The same text with U+FFFD for what no Markdown file can hold: NUL and half of a surrogate pair.
+ * C0 controls but tab and line feed, DEL, U+FFFE and U+FFFF. NUL is no character of CommonMark (0.31, section 2.3) and
+ * none of them but U+007F is one of XML (1.0, section 2.2): a feed with one of them cannot be read at all. A lone
+ * carriage return is a line end to XML and HTML, so it would not come back as itself.
+ */
+const UNSAYABLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/gu;
+
+/**
+ * The same text with U+FFFD for what no page or feed can hold: control characters, noncharacters of the basic plane's
+ * end, and half of a surrogate pair. The received file keeps them.
  *
  * @example
- * sayable('a\0b\uD800') //=> 'a\uFFFDb\uFFFD'
+ * sayable('a\0b\uD800 \u001B[1m') //=> 'a\uFFFDb\uFFFD \uFFFD[1m'
  */
 export function sayable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+  return text.toWellFormed().replace(UNSAYABLE, '\uFFFD');
 }

@@ -1,3 +1,5 @@
+import { sayable } from './write-body.ts';
+
 /** A value that front matter may hold. `undefined` is left out. */
 export type FrontMatterValue = string | number | undefined | { readonly [key: string]: FrontMatterValue };
 
@@ -5,15 +7,15 @@ export type FrontMatterValue = string | number | undefined | { readonly [key: st
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
- * Printable, yet not safe in the quoted strings of every YAML reader: js-yaml, which Astro uses, refuses DEL, the C1
- * controls, U+FFFE and U+FFFF, and YAML 1.1 ends a line at U+0085, U+2028 and U+2029. A BOM would vanish in editors.
+ * Printable, yet not safe in the quoted strings of every YAML reader: js-yaml, which Astro uses, refuses the C1
+ * controls, and YAML 1.1 ends a line at U+0085, U+2028 and U+2029. A BOM would vanish in editors.
  * (YAML 1.2.2, sections 5.1 and 5.4.)
  */
-const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
+const UNSAFE = /[\u0080-\u009F\u2028\u2029\uFEFF]/gu;
 
 /**
  * Writes front matter with its two `---` lines. Strings are quoted as in JSON, which every YAML reader reads alike, so that
- * a title like `yes`, `12:30` or `--- x: [` stays a text on one line.
+ * a title like `yes`, `12:30` or `--- x: [` stays a text on one line. What {@link sayable} takes out is taken out here too.
  *
  * @param values - Keys in the order to write them; keys are plain words.
  * @returns Front matter that ends with a line break.
@@ -36,7 +38,7 @@ function lines(values: Readonly<Record<string, FrontMatterValue>>, indent: strin
 
 function scalar(value: string): string {
   if (DAY.test(value)) return value;
-  return JSON.stringify(value).replace(
+  return JSON.stringify(sayable(value)).replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
