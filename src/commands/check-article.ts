@@ -8,6 +8,7 @@ import type { ArticleFrontMatter } from '../markdown/schemas.ts';
 import { sayable } from '../markdown/write-body.ts';
 import type { ReadCaption } from './check-captions.ts';
 import { checkCaptions, readCaption } from './check-captions.ts';
+import { checkHeadings } from './check-headings.ts';
 import type { LinkTargets } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
 import type { Correction, EditedText, WordDifference } from './compare-words.ts';
@@ -41,6 +42,8 @@ export function checkArticle(slug: string, stored: StoredArticle, targets: LinkT
     ...read.faults,
     ...captions.flatMap((caption) => caption.faults),
     ...checkCaptions(slug, { file, blocks: read.blocks }, captions),
+    ...checkHeadings(file, read),
+    ...captions.flatMap((caption) => checkHeadings(caption.file, caption)),
     ...checkLinks(file, read, targets),
     ...captions.flatMap((caption) => checkLinks(caption.file, caption, targets)),
   ];

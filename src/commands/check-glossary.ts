@@ -1,4 +1,5 @@
 import type { FileFault } from '../markdown/file-fault.ts';
+import { findMarkdown } from '../markdown/read-plain.ts';
 import type { NameFrontMatter } from '../markdown/schemas.ts';
 import { foldSpelling } from '../names/fold-spelling.ts';
 import type { GlossaryEntry } from './read-glossary.ts';
@@ -9,7 +10,8 @@ interface SoundEntry extends GlossaryEntry {
 
 /**
  * Checks the glossary: front matter, a spelling twice in one entry, a spelling that two entries share without
- * `needs: context` (it could mean either), relations to names that are not there, entries without a definition.
+ * `needs: context` (it could mean either), relations to names that are not there, entries without a definition
+ * or with Markdown in it.
  */
 export function checkGlossary(entries: readonly GlossaryEntry[]): FileFault[] {
   const sound = entries.filter((entry): entry is SoundEntry => entry.data !== undefined);
@@ -17,6 +19,7 @@ export function checkGlossary(entries: readonly GlossaryEntry[]): FileFault[] {
   return [
     ...entries.flatMap(({ faults }) => faults),
     ...sound.flatMap((entry) => checkEntry(entry, ids)),
+    ...sound.flatMap(checkDefinition),
     ...checkClashes(sound),
   ];
 }
@@ -56,6 +59,15 @@ function checkEntry({ file, markdown, data, definition }: SoundEntry, ids: Reado
     });
   }
   return faults;
+}
+
+function checkDefinition({ file, definition, definitionLine }: GlossaryEntry): FileFault[] {
+  return findMarkdown(definition).map(({ line, source }) => ({
+    file,
+    line: definitionLine + line - 1,
+    message: `A definition is plain text, and this is Markdown: "${source}"`,
+    hint: 'Say it in words alone; addresses stand under "sources".',
+  }));
 }
 
 /** Two entries may share a spelling only where one of them needs the article to say that it is meant. */

@@ -1,4 +1,4 @@
-import { slug } from 'github-slugger';
+import GithubSlugger from 'github-slugger';
 import type { FileFault } from '../markdown/file-fault.ts';
 import type { ReadBody } from '../markdown/read-article.ts';
 
@@ -15,10 +15,12 @@ export interface LinkTargets {
  * @param file - The file's path, for the faults.
  */
 export function checkLinks(file: string, { blocks, links }: ReadBody, targets: LinkTargets): FileFault[] {
+  // As the build numbers them: of two headings "Then", the second is #then-1.
+  const slugger = new GithubSlugger();
   const anchors = new Set(
     blocks.flatMap((block) => {
       if ('place' in block) return [`#place-${block.place}`, `#caption-${block.place}`];
-      return block.type === 'heading' ? [`#${slug(block.text)}`] : [];
+      return block.type === 'heading' ? [`#${slugger.slug(block.text)}`] : [];
     }),
   );
   return links.flatMap(({ url, line }) => {

@@ -20,8 +20,10 @@ export interface GlossaryEntry {
   readonly markdown: string;
   /** `undefined` when the front matter has a fault. */
   readonly data: NameFrontMatter | undefined;
-  /** The Markdown below the front matter. */
+  /** The plain text below the front matter. */
   readonly definition: string;
+  /** The line of the file on which it starts, counted from 1. */
+  readonly definitionLine: number;
   readonly faults: readonly FileFault[];
 }
 
@@ -36,8 +38,9 @@ export async function readGlossaryEntries(folder: string): Promise<readonly Glos
     files.map(async (name) => {
       const file = path.join(folder, name);
       const markdown = await readFile(file, 'utf8');
-      const { data, body, faults } = readFrontMatter(markdown, file, nameSchema);
-      return { id: name.slice(0, -'.md'.length), file, markdown, data, definition: body, faults };
+      const id = name.slice(0, -'.md'.length);
+      const { data, body, bodyLine, faults } = readFrontMatter(markdown, file, nameSchema);
+      return { id, file, markdown, data, definition: body, definitionLine: bodyLine, faults };
     }),
   );
 }

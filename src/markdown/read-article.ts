@@ -129,17 +129,25 @@ class BodyReader implements ReadBody {
   private readInside(node: RootContent): void {
     // One fault for each element, so none for its end.
     if (node.type === 'html' && !node.value.startsWith('</')) {
-      const hint = 'Write Markdown, or put a backslash before each <.';
-      this.faults.push({
-        file: this.file,
-        line: this.lineOf(node),
-        message: `HTML is not shown: ${this.source(node)}`,
-        hint,
-      });
+      this.addFault(node, 'HTML is not shown', 'Write Markdown, or put a backslash before each <.');
+    }
+    // Where it comes from would learn who reads: the site asks nobody else for anything.
+    if (node.type === 'image' || node.type === 'imageReference') {
+      this.addFault(
+        node,
+        'Pictures are not shown',
+        'Take it out, or put a backslash before the ! and the [.',
+      );
     }
     if (node.type === 'link' || node.type === 'definition')
       this.links.push({ url: node.url, line: this.lineOf(node) });
     if ('children' in node) for (const child of node.children) this.readInside(child);
+  }
+
+  private addFault(node: RootContent, message: string, hint: string): void {
+    const { file } = this;
+    const source = this.source(node).replace(/\s+/gu, ' ');
+    this.faults.push({ file, line: this.lineOf(node), message: `${message}: ${source}`, hint });
   }
 
   private lineOf(node: RootContent): number {
