@@ -13,9 +13,12 @@ Builds the site and serves it on localhost until Ctrl-C.
 
   --port N     where to serve it; the next free port if it is taken, 0 for any free one (4321)
   --no-build   serve the site as it was last built
-  --dist DIR   where the built site stands (dist)
+  --dist DIR   where the built site stands; to be built, inside the project (dist)
 
 Exit code: 0 after Ctrl-C, 1 when the site could not be built or served, 2 for wrong usage.`;
+
+/** Folders of the project that a build would empty. */
+const OURS: readonly string[] = ['.git', 'content', 'docs', 'node_modules', 'public', 'src', 'tests'];
 
 interface StartOptions {
   readonly port: number;
@@ -45,7 +48,10 @@ function readPort(text: string): number {
 }
 
 async function start({ port, build, dist }: StartOptions): Promise<void> {
-  if (build) await buildSite(dist);
+  if (build) {
+    refuseOtherFolders(dist);
+    await buildSite(dist);
+  }
   const site = await serveFolder(dist, port);
   if (port !== 0 && site.port !== port) console.log(`Port ${port} is taken, so Lectern uses ${site.port}.`);
   console.log(`Lectern is open at ${site.url}`);
@@ -56,6 +62,18 @@ async function start({ port, build, dist }: StartOptions): Promise<void> {
     });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
+}
+
+/** Astro empties the folder that it builds into, and builds only into one inside the project. */
+function refuseOtherFolders(dist: string): void {
+  const inside = path.relative('', dist);
+  const [first = ''] = inside.split(path.sep);
+  if (inside !== '' && first !== '..' && !path.isAbsolute(inside) && !OURS.includes(first)) return;
+  throw new Fault(
+    'dist',
+    `The site cannot be built into ${dist}: it must be a folder of its own inside the project.`,
+    'Leave --dist out, or name one like dist/other. With --no-build, a site may be served from anywhere.',
+  );
 }
 
 /** In a process of its own, so that the memory of the build is given back before the reading begins. */
