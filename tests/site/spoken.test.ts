@@ -10,13 +10,12 @@ const wordsOf = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 describe('an article', () => {
   test('from heading to heading one hears its title and its contents, in that order', async () => {
     const page = await openToListen(pageOf('article'));
-    const [title, contents, links, corrections] = await page.evaluate(() => [
+    const [title, contents, links] = await page.evaluate(() => [
       document.querySelector('h1')?.textContent ?? '',
       document.querySelector('#contents')?.textContent ?? '',
       [...document.querySelectorAll('nav.contents li a')].map(({ textContent }) => textContent),
-      document.querySelector('#corrections')?.textContent,
     ]);
-    const level2 = [contents, ...links, ...(corrections === undefined ? [] : [corrections])];
+    const level2 = [contents, ...links];
     expect(links.length).toBeGreaterThan(1);
     expect(await listenToHeadings(page)).toEqual([
       `heading, ${wordsOf(title)}, level 1`,
