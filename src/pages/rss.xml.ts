@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { articles } from '../layouts/collections.ts';
 import { link } from '../layouts/link.ts';
+import { sayable } from '../markdown/write-body.ts';
 
 /** The newest articles as a feed: as many as feed readers ask for, not the whole library. */
 const newest = 50;
@@ -12,9 +13,10 @@ export const GET: APIRoute = async ({ site }) =>
     description: 'Newspaper articles, made readable by anyone.',
     site: new URL(link(''), site),
     items: (await articles()).slice(0, newest).map(({ id, data }) => ({
-      title: data.title,
+      // One control character in one title would make the feed unreadable as XML.
+      title: sayable(data.title),
       link: link(`articles/${id}/`),
-      ...(data.standfirst && { description: data.standfirst }),
+      ...(data.standfirst && { description: sayable(data.standfirst) }),
       ...(data.published && { pubDate: new Date(`${data.published}T00:00:00Z`) }),
     })),
   });
