@@ -11,7 +11,6 @@ import { findBrowsers } from './site/find-browsers.ts';
 
 interface TestRun {
   readonly numPassedTests: number;
-  readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly startTime: number;
   readonly testResults: readonly {
@@ -21,7 +20,11 @@ interface TestRun {
 }
 
 const run = JSON.parse(readFileSync('.vitest/results.json', 'utf8')) as TestRun;
-if (run.numFailedTests > 0) {
+// The test of the evidence itself waits for this file.
+const failed = run.testResults
+  .filter(({ name }) => !name.endsWith('evidence.test.ts'))
+  .flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed'));
+if (failed.length > 0) {
   console.error('The last test run failed, and shows nothing. Hint: run "npm test" until it is good.');
   process.exit(1);
 }
