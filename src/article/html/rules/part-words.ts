@@ -22,10 +22,6 @@ export const standfirstWords = list(
   'standfirst preamble dek subtitle subheadline subhead subheading subtitulo sottotitolo lead lede leadtext intro introduction ' +
     'summary teasertext abstract chapo chapeau excerpt bajada entradilla vorspann ingress deck description sumario',
 );
-/** The container of an article's text. */
-export const bodyWords = list(
-  'articlebody storybody storytext articletext articlecontent postcontent entrycontent bodytext bodycopy',
-);
 export const bylineWords = list(
   'byline bylines author authors autor autores auteur auteurs firma signature autorin verfasser redaktor contributor contributors',
 );
