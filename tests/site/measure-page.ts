@@ -53,7 +53,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     /** In a sentence the line height decides: there is text beside the control, in the same paragraph. */
     const inSentence = (control: HTMLElement): boolean => {
       const block = control.closest('p, li, dd, dt, td, figcaption');
-      if (!block || getComputedStyle(control).display !== 'inline') return false;
+      if (!block || !/^inline(-block)?$/u.test(getComputedStyle(control).display)) return false;
       const rest = block.cloneNode(true) as HTMLElement;
       for (const other of rest.querySelectorAll('a, button, input, [popover], ul, ol')) other.remove();
       return /\p{L}/u.test(rest.textContent);

@@ -25,7 +25,10 @@ const kept = (page: Page): Promise<unknown> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown, storageKey);
 
 const look = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // A typeface is fetched when it is first used, and the length of a line depends on it.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
     const { backgroundColor, fontSize, fontFamily, lineHeight, letterSpacing, maxWidth } = getComputedStyle(
       document.body,
     );
