@@ -24,7 +24,8 @@ export function planSearch(query: string, matcher?: NameMatcher): SearchPlan {
   // One word that stands for two names asks for either; two words for two names ask for both.
   const byWords = Map.groupBy(names, ({ text }) => text);
   const all = [...byWords.values()].map((same) => ({ name: { any: same.map(({ id }) => id) } }));
-  // Signs alone ("*", "!!!") are no words: Pagefind would take them for no term at all, and find everything.
-  const term = /[\p{L}\p{N}]/u.test(rest) ? rest : null;
+  // Signs alone ("*", "!!!", the ʼ that ends a transliteration) are no words: Pagefind would take them for no term at
+  // all, and find everything.
+  const term = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.test(rest) ? rest : null;
   return { term, filters: { all }, names };
 }

@@ -54,3 +54,7 @@ describe('A query', () => {
     });
   });
 });
+
+test.each(['*', '!!!', '“ ”', 'ʼ'])('signs alone are no words to search for: %s', (query) => {
+  expect(planSearch(query).term).toBeNull();
+});
