@@ -1,0 +1,112 @@
+import { storageKey } from './storage-key.ts';
+
+/**
+ * Where the reader is in each article, kept on the device.
+ *
+ * A place is a paragraph of the body (`id="p-N"`, counted from 1) and a sentence in it: nothing that a typeface, a
+ * size, a width or another device could move.
+ */
+export interface Place {
+  /** The paragraph, from 1: the `N` of its `id="p-N"`. */
+  readonly paragraph: number;
+  /** The sentence in the paragraph, from 1, as `splitSentences` divides its text. */
+  readonly sentence: number;
+}
+
+export interface KeptPlace extends Place {
+  /** The last paragraph that the reader ever reached in this article. */
+  readonly furthest: number;
+  /** When it was kept: ISO 8601, in UTC. */
+  readonly when: string;
+}
+
+/** The places of all articles, by the article's slug. */
+export type Places = Readonly<Record<string, KeptPlace>>;
+
+/** The key of the places on the device. */
+export const placesKey = `${storageKey}.places`;
+
+/** More articles than anyone is in the middle of; the oldest place gives way. Some 50 kB at most. */
+const mostArticles = 500;
+
+/**
+ * Every place that is kept, newest first.
+ *
+ * Storage may be closed, empty, or written by something else: what is no place is left out, and nothing throws.
+ *
+ * @example
+ * readPlaces() //=> { 'us-embassy-baghdad': { paragraph: 7, sentence: 2, furthest: 9, when: '2026-11-22T19:30:00.000Z' } }
+ */
+export function readPlaces(): Places {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(localStorage.getItem(placesKey) ?? '{}');
+  } catch {
+    return {};
+  }
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {};
+  const places = Object.entries(kept)
+    .filter((entry): entry is [string, KeptPlace] => isPlace(entry[1]))
+    .map(([slug, { paragraph, sentence, furthest, when }]) => ({
+      slug,
+      place: { paragraph, sentence, furthest: Math.max(furthest, paragraph), when },
+    }));
+  places.sort((one, other) => Date.parse(other.place.when) - Date.parse(one.place.when));
+  return Object.fromEntries(places.slice(0, mostArticles).map(({ slug, place }) => [slug, place]));
+}
+
+/**
+ * Keeps where the reader is; `furthest` never goes back.
+ *
+ * @param slug The article's: the last part of its address.
+ * @returns False where the browser keeps nothing for us.
+ */
+export function keepPlace(slug: string, { paragraph, sentence }: Place): boolean {
+  const places = readPlaces();
+  const before = Object.hasOwn(places, slug) ? places[slug] : undefined;
+  const furthest = Math.max(before?.furthest ?? 0, paragraph);
+  const place = { paragraph, sentence, furthest, when: new Date().toISOString() };
+  const others = Object.entries(places).filter(([other]) => other !== slug);
+  return write([[slug, place], ...others].slice(0, mostArticles) as [string, KeptPlace][]);
+}
+
+/** Forgets the place in one article, the furthest too. */
+export function forgetPlace(slug: string): boolean {
+  return write(Object.entries(readPlaces()).filter(([other]) => other !== slug));
+}
+
+/**
+ * The slug of an article's page, `undefined` for every other page.
+ *
+ * @example
+ * slugOf('/news/articles/us-embassy-baghdad/') //=> 'us-embassy-baghdad'
+ */
+export function slugOf(pathname: string): string | undefined {
+  const slug = /\/articles\/([^/]+)\/$/u.exec(pathname)?.[1];
+  // `articles/2/` is the second page of the list.
+  return slug && !/^\d+$/u.test(slug) ? decodeURIComponent(slug) : undefined;
+}
+
+function write(places: readonly (readonly [string, KeptPlace])[]): boolean {
+  try {
+    if (places.length === 0) localStorage.removeItem(placesKey);
+    else localStorage.setItem(placesKey, JSON.stringify(Object.fromEntries(places)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
+
+function isPlace(value: unknown): value is KeptPlace {
+  if (typeof value !== 'object' || value === null) return false;
+  const { paragraph, sentence, furthest, when } = value as Record<string, unknown>;
+  return (
+    isCount(paragraph) &&
+    isCount(sentence) &&
+    isCount(furthest) &&
+    typeof when === 'string' &&
+    !Number.isNaN(Date.parse(when))
+  );
+}
