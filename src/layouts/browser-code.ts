@@ -20,6 +20,7 @@ export interface BrowserCode {
 const tools = {
   settings: 'src/reading/settings.ts',
   captions: 'src/reading/place-captions.ts',
+  names: 'src/reading/mark-names.ts',
   typeface: 'src/reading/load-typeface.ts',
   search: 'src/search/search-page.ts',
   'search-engine': 'src/search/search-engine.ts',

@@ -193,7 +193,10 @@ class Marker {
       ...sentenceAround(text, mention.range),
     });
     const definition = this.#definitions.get(mention.name);
-    if (!definition || this.#opened.has(mention.name)) return element('span', { id }, textNode(mention.text));
+    if (!definition) return element('span', { id }, textNode(mention.text));
+    // The name, for a reader who wants every mention to open its definition (reading/mark-names.ts).
+    if (this.#opened.has(mention.name))
+      return element('span', { id, dataName: mention.name }, textNode(mention.text));
     this.#opened.add(mention.name);
     const popover = `${this.#prefix}d${++this.#popovers}`;
     popovers.push(definitionPopover(popover, definition));

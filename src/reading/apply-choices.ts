@@ -1,4 +1,5 @@
 import { start as loadTypeface } from './load-typeface.ts';
+import { markNames } from './mark-names.ts';
 import { placeCaptions, putCaptionsBack } from './place-captions.ts';
 import { preferences, type Choices } from './preferences.ts';
 
@@ -20,4 +21,5 @@ export function applyChoices(choices: Choices): void {
   if (choices.font === 'atkinson') loadTypeface();
   if (choices.captions === 'place') placeCaptions();
   else putCaptionsBack();
+  markNames();
 }

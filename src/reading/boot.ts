@@ -51,6 +51,7 @@ const parsed = new Promise((resolve) => {
   addEventListener('DOMContentLoaded', resolve);
 });
 if (dataset.captions === 'place') void use('captions', parsed);
+if (dataset.names) void use('names', parsed);
 if (dataset.font === 'atkinson') void use('typeface');
 
 addEventListener('load', () => {

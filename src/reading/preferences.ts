@@ -99,6 +99,15 @@ export const preferences: readonly Preference[] = [
       { value: 'hidden', label: 'Hidden' },
     ],
   },
+  {
+    name: 'names',
+    label: 'Names that open their definition',
+    choices: [
+      { value: 'first', label: 'The first mention in each section' },
+      { value: 'all', label: 'Every mention' },
+      { value: 'none', label: 'None' },
+    ],
+  },
 ];
 
 /** The two colours of the choice "own", kept beside the others. */

@@ -42,7 +42,7 @@ describe('names on the page', () => {
     const [first, second] = html.split('<h2');
     expect(first?.match(/<button/gu)).toHaveLength(2);
     expect(second?.match(/<button/gu)).toHaveLength(1);
-    expect(first).toContain('<em><span id="m3">Harbour Guard</span></em>');
+    expect(first).toContain('<em><span id="m3" data-name="river-guard">Harbour Guard</span></em>');
   });
 
   test('headings and links keep their words plain', async () => {
@@ -53,7 +53,9 @@ describe('names on the page', () => {
 
   test('a name that an earlier caption explained is plain in the next', async () => {
     expect((await render('captions/crossing/01.md')).html).toContain('<button id="c1m1"');
-    expect((await render('captions/crossing/02.md')).html).toContain('<span id="c2m1">Old Lock</span>');
+    expect((await render('captions/crossing/02.md')).html).toContain(
+      '<span id="c2m1" data-name="old-lock">Old Lock</span>',
+    );
   });
 
   test('a short spelling in a caption is understood from its article', async () => {
