@@ -42,6 +42,17 @@ export interface ReceiptEntry {
   readonly range?: Range;
 }
 
+/** The white space of the received text, where it is not plain: what the blocks do not say about it. */
+export interface Layout {
+  /**
+   * Runs of white space as they were received, and where each starts in the received text. Only those that differ from one
+   * space inside a block, a blank line between two, and nothing before a credit; an empty run is a place without any.
+   */
+  readonly whiteSpace: Readonly<Record<string, readonly number[]>>;
+  /** Where the captions start whose credit stands before their text. */
+  readonly creditFirst: readonly number[];
+}
+
 /** An article as data: the result of `parseArticle`, the input of everything else. */
 export interface Article {
   /** BCP 47, for example `en`. */
@@ -56,6 +67,8 @@ export interface Article {
   readonly setAside: readonly SetAside[];
   readonly notes: readonly Note[];
   readonly receipt: readonly ReceiptEntry[];
+  /** With it, `restoreReceived` gives the received text back. The article of a page has none. */
+  readonly layout?: Layout;
 }
 
 /** What the caller knows about the article that its text does not say. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { Fault } from './fault.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { textSteps } from './steps.ts';
+import { recordLayout } from './undo/record-layout.ts';
 
 /**
  * A received text as an article: each line with what it is, and a receipt of every decision.
@@ -44,6 +45,7 @@ function finish(draft: Draft): Article {
     setAside,
     notes,
     receipt,
+    layout: recordLayout(draft.received, draft),
   };
 }
 

@@ -35,7 +35,7 @@ export function trimRange(text: string, start: number, end: number): readonly [n
 }
 
 /** Whether one UTF-16 unit is white space. All white space lies in the basic plane, so one unit is enough. */
-function isWhiteSpace(unit: number): boolean {
+export function isWhiteSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   return unit >= 0xa0 && /\s/u.test(String.fromCharCode(unit));
 }
