@@ -32,6 +32,8 @@ export interface SetAside {
 export interface Note {
   readonly code: string;
   readonly message: string;
+  /** What an editor may want to write there instead. */
+  readonly suggestion?: string;
   readonly range?: Range;
 }
 
@@ -57,6 +59,8 @@ export interface Layout {
 export interface Article {
   /** BCP 47, for example `en`. */
   readonly language: string;
+  /** The direction of its text; left out for text from left to right. */
+  readonly direction?: 'rtl';
   readonly title: string;
   /** `received`: a line of the article. `suggested`: the lead's first words, marked as such. */
   readonly titleFrom: 'received' | 'suggested';
@@ -76,6 +80,8 @@ export interface ParseOptions {
   readonly type?: 'text' | 'html';
   /** BCP 47; detected when it is not given. */
   readonly language?: string;
+  /** Names the language of a text (BCP 47) better than the small detector that is always there. */
+  readonly nameLanguage?: (text: string) => string | undefined;
   readonly title?: string;
   /** `YYYY-MM-DD`. */
   readonly published?: string;

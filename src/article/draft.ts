@@ -3,8 +3,10 @@ import type { Block, Note, Range, ReceiptEntry, SetAside } from './article.ts';
 /** An article on its way through the steps. A step takes one and gives a new one; it never changes the one it got. */
 export interface Draft {
   readonly received: string;
-  /** BCP 47; empty until it is known. */
+  /** BCP 47. */
   readonly language: string;
+  /** Left out for text from left to right. */
+  readonly direction?: 'rtl';
   /** Empty until it is found, given or suggested. */
   readonly title: string;
   readonly titleFrom: 'received' | 'suggested';

@@ -1,7 +1,9 @@
 import type { Article, ParseOptions } from './article.ts';
+import { directionOf } from './direction-of.ts';
 import type { Draft } from './draft.ts';
 import { Fault } from './fault.ts';
 import { parseHtml } from './html/parse-html.ts';
+import { detectLanguage } from './language/detect-language.ts';
 import { textSteps } from './steps.ts';
 import { recordLayout } from './undo/record-layout.ts';
 
@@ -34,9 +36,11 @@ export function parseArticle(received: string, options: ParseOptions = {}): Arti
 
 /** The article without the received text, which the caller has. */
 function finish(draft: Draft): Article {
-  const { language, title, titleFrom, byline, published, blocks, setAside, notes, receipt } = draft;
+  const { language, direction, title, titleFrom, byline, published, blocks, setAside, notes, receipt } =
+    draft;
   return {
     language,
+    ...(direction === undefined ? {} : { direction }),
     title,
     titleFrom,
     ...(byline === undefined ? {} : { byline }),
@@ -49,10 +53,12 @@ function finish(draft: Draft): Article {
   };
 }
 
-function startDraft(received: string, { language, title, published }: ParseOptions): Draft {
+function startDraft(received: string, options: ParseOptions): Draft {
+  const { language, nameLanguage, title, published } = options;
   return {
     received,
-    language: language ?? '',
+    language: language ?? detectLanguage(received, nameLanguage),
+    ...(directionOf(received) === 'rtl' && { direction: 'rtl' }),
     title: title ?? '',
     titleFrom: 'received',
     ...(published === undefined ? {} : { published }),

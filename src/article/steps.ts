@@ -1,5 +1,4 @@
 import type { Step } from './draft.ts';
-import { detectLanguage } from './steps/detect-language.ts';
 import { divideIntoParts } from './steps/divide-into-parts.ts';
 import { findBylineAndDate } from './steps/find-byline-and-date.ts';
 import { findQuotesAndLists } from './steps/find-quotes-and-lists.ts';
@@ -18,24 +17,22 @@ export const textSteps: readonly Step[] = [
   splitLines,
   // 2. Before anything looks at how a line ends: a line broken at a column ends nowhere.
   joinHardWraps,
-  // 3. Before the first step that counts words or reads dates.
-  detectLanguage,
-  // 4. Before any line is compared with its neighbours: a link to share the article is no neighbour.
+  // 3. Before any line is compared with its neighbours: a link to share the article is no neighbour.
   setAsideFurniture,
-  // 5. First of the labels: a credit proves its line a caption, whatever else it looks like.
+  // 4. First of the labels: a credit proves its line a caption, whatever else it looks like.
   splitCredits,
-  // 6. Before the title: "By Jane Doe" ends without a full stop too.
+  // 5. Before the title: "By Jane Doe" ends without a full stop too.
   findBylineAndDate,
-  // 7. Before headings: the headline looks like one.
+  // 6. Before headings: the headline looks like one.
   findTitle,
-  // 8. Before headings: a speaker's name below a quotation looks like one.
+  // 7. Before headings: a speaker's name below a quotation looks like one.
   findQuotesAndLists,
-  // 9. What has no sign of its own is told by its look, beside lines that are already known.
+  // 8. What has no sign of its own is told by its look, beside lines that are already known.
   sortLines,
-  // 10. After the paragraphs are known: the lead is one.
+  // 9. After the paragraphs are known: the lead is one.
   suggestTitle,
-  // 11. After headings and captions are known: it counts paragraphs, and helps only where there is no heading.
+  // 10. After headings and captions are known: it counts paragraphs, and helps only where there is no heading.
   divideIntoParts,
-  // 12. Last: it changes nothing, and speaks of blocks as they are now.
+  // 11. Last: it changes nothing, and speaks of blocks as they are now.
   noteFaults,
 ];

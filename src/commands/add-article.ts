@@ -9,6 +9,7 @@ import { sealArticle } from '../markdown/seal-article.ts';
 import type { CaptionFile, WriteOptions } from '../markdown/write-article.ts';
 import { writeArticle } from '../markdown/write-article.ts';
 import { articlePaths } from './content-paths.ts';
+import { nameLanguage } from './name-language.ts';
 import type { Received } from './read-received.ts';
 import { readReceived } from './read-received.ts';
 import type { NewArticle } from './save-article.ts';
@@ -66,6 +67,7 @@ function makeArticle(file: string, { bytes, text, type }: Received, options: Add
   const { title, published, language, source } = options;
   const parseOptions: ParseOptions = {
     type,
+    nameLanguage,
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),

@@ -1,6 +1,7 @@
 /** `npm run -s parse -- FILE...`: each file's article as one line of JSON (design 4.1). */
 import { once } from 'node:events';
 import { parseArticle } from '../article/parse-article.ts';
+import { nameLanguage } from './name-language.ts';
 import { readArguments, refuseUsage } from './read-arguments.ts';
 import type { Received, ReceivedType } from './read-received.ts';
 import { readReceived, readStandardInput } from './read-received.ts';
@@ -42,7 +43,7 @@ function typeOf(type: string): ReceivedType {
 async function parseFile(file: string): Promise<string> {
   try {
     const { text, type } = await readFileOrInput(file);
-    return JSON.stringify({ file, ...parseArticle(text, { type }) });
+    return JSON.stringify({ file, ...parseArticle(text, { type, nameLanguage }) });
   } catch (thrown) {
     process.exitCode = 1;
     const { code, message, hint } = faultOf(thrown);

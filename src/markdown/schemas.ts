@@ -35,6 +35,8 @@ export const articleSchema = z.strictObject({
   standfirst: z.string().min(1).optional(),
   byline: z.string().min(1).optional(),
   language: languageTag,
+  /** The direction of its text, where it is from right to left. */
+  direction: z.enum(['ltr', 'rtl']).optional(),
   published: day.optional(),
   /** Where the article comes from. */
   source: z.strictObject({ name: z.string().min(1), url: webAddress.optional() }).optional(),

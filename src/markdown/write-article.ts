@@ -77,6 +77,7 @@ function frontMatter(article: Article, options: WriteOptions): string {
     titleFrom: options.titleFrom ?? article.titleFrom,
     byline: article.byline,
     language: article.language,
+    direction: article.direction,
     published: article.published,
     source: options.source && sourceValue(options.source),
     received: options.receivedFile,

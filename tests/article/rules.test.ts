@@ -5,7 +5,8 @@ import { agencies } from '../../src/article/rules/agencies.ts';
 import { bylineOpenings, dateOpenings } from '../../src/article/rules/byline-words.ts';
 import { creditLabels } from '../../src/article/rules/credit-labels.ts';
 import { rightlyDoubled } from '../../src/article/rules/doubled-words.ts';
-import { functionWords, scriptLanguages } from '../../src/article/rules/function-words.ts';
+import { functionWords } from '../../src/article/rules/function-words.ts';
+import { scriptLanguages, tellingLetters } from '../../src/article/rules/script-languages.ts';
 import { furniture, shareServices } from '../../src/article/rules/furniture.ts';
 import { abbreviations, nameParticles } from '../../src/article/rules/name-words.ts';
 import { partHeadings, plainPartHeading } from '../../src/article/rules/part-headings.ts';
@@ -72,6 +73,7 @@ describe('every value is usable', () => {
       ...Object.keys(pointingWords),
       ...[...functionWords.values()].flat(),
       ...scriptLanguages.map(({ language }) => language),
+      ...tellingLetters.flatMap(({ languages }) => languages),
     ];
     expect(tags.filter((tag) => !isLanguage(tag))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Article, Block, ParseOptions } from '../article.ts';
 import { readDate } from '../dates/read-date.ts';
+import { directionOf } from '../direction-of.ts';
 import type { Draft, Step } from '../draft.ts';
 import { Fault } from '../fault.ts';
 import { textSteps } from '../steps.ts';
@@ -59,21 +60,22 @@ function startDraft({ blocks, setAside, receipt }: Built, metadata: Metadata, op
   const title = options.title ?? blocks.find(({ type }) => type === 'title')?.text ?? metadata.headlines[0];
   const byline = bylineOf(blocks, metadata.byline);
   const published = options.published ?? metadata.published;
-  const draft: Draft = {
-    received: blocks.map(({ text }) => text).join('\n\n'),
-    language: options.language ?? '',
+  const received = blocks.map(({ text }) => text).join('\n\n');
+  const language = options.language ?? languageOf(received, metadata.language, options.nameLanguage);
+  const printed = published ?? printedDate(blocks, language);
+  return {
+    received,
+    language,
+    ...(directionOf(received) === 'rtl' && { direction: 'rtl' }),
     title: title ?? '',
     titleFrom: 'received',
     ...(byline !== undefined && { byline }),
-    ...(published !== undefined && { published }),
+    ...(printed !== undefined && { published: printed }),
     blocks,
     setAside,
     notes: [],
     receipt,
   };
-  const language = draft.language === '' ? languageOf(draft, metadata.language) : draft.language;
-  const printed = published ?? printedDate(blocks, language);
-  return { ...draft, language, ...(printed !== undefined && { published: printed }) };
 }
 
 /**

@@ -22,6 +22,29 @@ const wordsOf: Readonly<Record<string, string>> = {
   tr: 've bir bu da de için ile olarak çok daha gibi sonra kadar olan ise ne ama değil var',
   ru: 'не на что по как это из за от он для но так его было был же до',
   uk: 'не на що та як це до за від для але про його було був або',
+  is: 'og að það sem ekki var við af hann til er hafa eru um frá hefur verið með fyrir en segir þá',
+  et: 'ja on ei et see oli ta mis aga kui ka oma või pärast kes ning selle kuni veel nende tema',
+  lv: 'un ir ka ar par no uz tas bet lai pēc arī vai nav bija kas līdz tika savu gada',
+  lt: 'ir kad yra su iš bet tai jis kaip buvo už dėl iki apie taip pat nuo po prie savo',
+  hr: 'je na da se koji su za od će iz što kao ali nije bi koja ili nakon zbog također bio',
+  sl: 'je na da se ki so za pa bo tudi pri iz kot ne bi ali bil ker do po še',
+  sr: 'је на да се у који су за од ће из што као али није би која или након због',
+  mk: 'на да се во од за со што ќе не го ја ги е по како но дека беше ова тоа',
+  be: 'на што не па як гэта за ад для але яго было быў або пры каб таксама яны',
+  sq: 'të në dhe për një me se që nga është ka nuk por më si do kjo ishte deri',
+  az: 'və bir bu da də üçün ilə olan kimi sonra qədər edib ki çox daha isə',
+  ca: 'el la de que els les i a amb per una un del dels al és no més com va han aquest també fins',
+  eu: 'eta da ez du zuen bat dute dela izan ere egin hau baina bere dira arte beste ziren',
+  vi: 'và của là có được cho không trong một những các với đã người này đến sẽ khi từ ở',
+  ms: 'yang dan di itu dengan untuk pada tidak ini dari dalam akan telah oleh ke bahawa juga mereka',
+  id: 'yang dan di itu dengan untuk pada tidak ini dari dalam akan telah oleh ke bahwa juga mereka',
+  ur: 'کے کی میں ہے کا سے کو اور نے کہ پر بھی تھا ہیں یہ کر',
+  fa: 'و در به از که این را با است برای آن یک بود شد تا بر می',
+  ar: 'في من على إن أن إلى عن التي الذي هذا هذه كما بعد قال كان مع بين لم ما حتى',
+  ps: 'د په او چې کې له دی ته به سره کړي وي دا هم',
+  hi: 'के में की है और से को का ने पर कि यह नहीं भी था हैं',
+  mr: 'आहे आणि या की होते मध्ये हे नाही ते साठी असे केली',
+  ne: 'छ को गरेको भएको र लागि हो मा छन् पनि भन्ने गर्ने',
   bg: 'на за да се от че по не са като това до при но ще беше който са',
 };
 
@@ -35,20 +58,3 @@ function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, re
   }
   return languages;
 }
-
-/** Scripts that one language has to itself, or nearly. The first whose share of the letters is reached decides. */
-export const scriptLanguages: readonly {
-  readonly language: string;
-  readonly script: RegExp;
-  readonly share: number;
-}[] = [
-  { language: 'ko', script: /\p{scx=Hangul}/gu, share: 0.3 },
-  { language: 'ja', script: /[\p{sc=Hiragana}\p{sc=Katakana}]/gu, share: 0.2 },
-  { language: 'zh', script: /\p{sc=Han}/gu, share: 0.3 },
-  { language: 'el', script: /\p{sc=Greek}/gu, share: 0.3 },
-  { language: 'he', script: /\p{sc=Hebrew}/gu, share: 0.3 },
-  { language: 'fa', script: /[پچژگی]/gu, share: 0.06 },
-  { language: 'ar', script: /\p{sc=Arabic}/gu, share: 0.3 },
-  { language: 'hi', script: /\p{sc=Devanagari}/gu, share: 0.3 },
-  { language: 'th', script: /\p{sc=Thai}/gu, share: 0.3 },
-];
