@@ -12,7 +12,7 @@ export function installRivals(): void {
   const lock = join(here, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error(
-    'Installing the rivals (Starlight, Eleventy) and Lighthouse into tests/bench: about 400 MB, once.',
+    'Installing the rivals (Starlight, Eleventy, Readability, Defuddle) and Lighthouse into tests/bench: about 430 MB, once.',
   );
   // Lighthouse brings Puppeteer, whose install script would download a browser; none of the rest needs its own.
   const args = ['ci', '--prefix', here, '--ignore-scripts', '--no-audit', '--no-fund'];

@@ -1,33 +1,23 @@
 /**
  * `npm run bench:structure`: what `parse` makes of real articles whose publishers labelled every line, beside what it
- * must reach, and how fast it is. The articles are not part of the project (README.md).
+ * must reach and what Readability and Defuddle make of them, and how fast it is. The articles are not part of the
+ * project (README.md).
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareScores, compareSpeed, type Comparison } from './compare-extractors.ts';
+import { installRivals } from './install-rivals.ts';
 import { measureLinearity, measureParseSpeed } from './parse-speed.ts';
 import { printTable } from './print-table.ts';
+import { scoreCorpus, type Scores } from './score-corpus.ts';
+import { warnWhenBusy } from './warn-when-busy.ts';
 
 const usage = `npm run bench:structure [-- OPTION...]
 
   --corpus DIR   a folder with score.mjs and dev/*.json (LECTERN_CORPUS, or ../shared/corpus)
-  --no-speed     scores only`;
-
-/** What \`score.mjs --json\` prints, as far as it is read here. */
-interface Scores {
-  readonly caption: { readonly f1: number; readonly precision: number; readonly recall: number };
-  readonly heading: { readonly f1: number };
-  readonly paragraph: { readonly f1: number; readonly recall: number };
-  /** Only of HTML: the share of printed characters that are in no line of the article. */
-  readonly foreign: number;
-  readonly credit: { readonly share: number };
-  readonly captionRecall: { readonly credited: number; readonly uncredited: number };
-  readonly bodyAsCaption: { readonly all: number; readonly fullSentences: number };
-  readonly faults: number;
-  readonly charactersLost: number;
-  readonly invented: number;
-}
+  --no-speed     scores only
+  --no-rivals    Lectern alone: nothing is installed`;
 
 /** A figure that must be reached, in English and in all languages. */
 interface Target {
@@ -79,12 +69,13 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: process.env.LECTERN_CORPUS ?? '../shared/corpus' },
     speed: { type: 'boolean', default: true },
+    rivals: { type: 'boolean', default: true },
     help: { type: 'boolean', short: 'h' },
   },
 });
 const corpus = resolve(values.corpus);
 if (values.help) console.log(usage);
-else if (existsSync(join(corpus, 'score.mjs')) && existsSync(join(corpus, 'dev'))) compare();
+else if (existsSync(join(corpus, 'score.mjs')) && existsSync(join(corpus, 'dev'))) await compare();
 else {
   console.error(`There is no corpus in ${corpus}.`);
   console.error(
@@ -93,20 +84,30 @@ else {
   process.exitCode = 1;
 }
 
-function compare(): void {
+async function compare(): Promise<void> {
+  if (values.rivals) installRivals();
+  if (values.speed) warnWhenBusy();
   printTargets('Real articles as text', textTargets, 'text');
-  printTargets('The same articles as HTML', htmlTargets, 'html');
+  const pages = printTargets('The same articles as HTML', htmlTargets, 'html');
+  if (values.rivals) print('The same pages, beside what others make of them', compareScores(corpus, pages));
+  if (values.speed && values.rivals) print('From page to article, one core', await compareSpeed(corpus));
   if (values.speed) printSpeed();
 }
 
-function printTargets(title: string, targets: readonly Target[], as: 'text' | 'html'): void {
-  const english = score('--as', as, '--lang', 'en');
-  const all = score('--as', as);
+/** @returns The scores in all languages. */
+function printTargets(title: string, targets: readonly Target[], as: 'text' | 'html'): Scores {
+  const english = scoreCorpus(corpus, ['--as', as, '--lang', 'en']);
+  const all = scoreCorpus(corpus, ['--as', as]);
   printTable(
     title,
     ['', 'English', 'goal', 'all', 'goal', ''],
     targets.map((target) => targetRow(target, english, all)),
   );
+  return all;
+}
+
+function print(title: string, { head, rows }: Comparison): void {
+  printTable(title, head, rows);
 }
 
 function targetRow({ name, of, show, goal, atMost }: Target, english: Scores, all: Scores): string[] {
@@ -128,14 +129,6 @@ function targetRow({ name, of, show, goal, atMost }: Target, english: Scores, al
 
 function most(name: string, of: Target['of'], show: Target['show'], limit: number): Target {
   return { name, of, show, goal: [limit, limit], atMost: true };
-}
-
-function score(...options: string[]): Scores {
-  const scorer = [join(corpus, 'score.mjs'), '--corpus', join(corpus, 'dev'), '--json', ...options];
-  const parse = ['--', 'npm', 'run', '-s', '--prefix', resolve(import.meta.dirname, '../..'), 'parse', '--'];
-  const run = spawnSync(process.execPath, [...scorer, ...parse], { encoding: 'utf8' });
-  if (run.status === 0) return JSON.parse(run.stdout) as Scores;
-  throw new Error(`score.mjs ended with ${run.status}:\n${run.stderr}`);
 }
 
 function printSpeed(): void {
