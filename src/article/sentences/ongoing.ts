@@ -66,13 +66,14 @@ function isInBrackets({ before, sign }: Stop): boolean {
 
 /**
  * "We … Americans": three dots with a space before them leave words out. Those that touch the word ("He waited… Then")
- * end the sentence, but only before a capital: scripts without capitals do not say.
+ * end the sentence, but only before a capital: scripts without capitals do not say. A fourth dot is the sentence's own.
  */
 function isEllipsisWithin(stop: Stop): boolean {
   const { before, sign, after, language } = stop;
-  if (!/^(?:\.{2,}|[…‥])[^!?]*$/u.test(sign)) return false;
+  const dots = /^(?:\.\s?){2,}|^[…‥]+/u.exec(sign)?.[0].replaceAll(/\s/gu, '');
+  if (dots === undefined || /[!?]/u.test(sign)) return false;
   if (!/^[\p{P}\s]*[\p{Lu}\p{N}]/u.test(after)) return true;
-  return /\s$/u.test(before) && !opensSentence(after, language);
+  return /\s$/u.test(before) && dots.length <= 3 && !opensSentence(after, language);
 }
 
 function isMarkedName({ before, sign, after, language }: Stop): boolean {
@@ -149,9 +150,10 @@ function isOrdinal({ before, sign, after, language }: Stop): boolean {
   return months.has(firstWord(after)) || ordinals.has(found.groups?.word?.toLowerCase() ?? '');
 }
 
-/** "1. The first point": a number or letter alone at the start counts what follows. */
+/** "1. The first point. 2. The second": a number alone counts what follows; a letter does so at the start of a text. */
 function isEnumerator({ before, sign, first }: Stop): boolean {
-  return first && sign.startsWith('.') && /^\s*[(“"]?(?:\p{N}{1,3}|\p{Lu}|[ivx]{1,4})$/u.test(before);
+  if (!/^\.\)?$/u.test(sign)) return false;
+  return /^[\s•⁃*–(“"-]*\p{N}{1,3}$/u.test(before) || (first && /^\s*(?:\p{Lu}|[ivx]{1,4})$/u.test(before));
 }
 
 /** Whether a text starts with a word that has a capital only because a sentence begins. */

@@ -15,7 +15,7 @@ export type SentenceRange = readonly [start: number, end: number];
  * white space behind. After a full-width sign the next quotation mark opens: 他说。“好。”
  */
 const ends =
-  /(?<fullWidth>[。！？｡．]+[\p{Pe}\p{Pf}]*)\s*|(?<marks>[\p{Sentence_Terminal}…‥;]+[\p{Pe}\p{Pf}\p{Pi}"']*(?:\[\d{1,3}\])*)(?:[\u00A0\u202F]?[»”]|\s+»(?=\s|$))*(?<space>\s*)|(?<blank>[^\S\n]*\n\s*\n\s*|\u2029)/gu;
+  /(?<fullWidth>[。！？｡．]+[\p{Pe}\p{Pf}]*)\s*|(?<marks>(?:\.[ \u00A0](?=\.))*[\p{Sentence_Terminal}…‥;]+[\p{Pe}\p{Pf}\p{Pi}"']*(?:\[\d{1,3}\])*)(?:[\u00A0\u202F]?[»”]|\s+»(?=\s|$))*(?<space>\s*)|(?<blank>[^\S\n]*\n\s*\n\s*|\u2029)/gu;
 
 /** Signs that end a sentence only before white space: "3.5", "example.org", "Kataeb.Then" have none. */
 const needsSpace = /[.!?…‥;]/u;

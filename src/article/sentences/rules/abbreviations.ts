@@ -16,7 +16,7 @@ export interface Abbreviations {
 /** What most languages in Latin letters share; used for every language, and alone for one without a table. */
 const shared: Abbreviations = {
   always: 'Dr. Prof. vs. cf. al.',
-  number: 'ca. No. Nr. vol. Vol. p. pp. fig. Fig.',
+  number: 'ca. No. Nr. N°. vol. Vol. p. pp. fig. Fig.',
   open: 'St. etc.',
 };
 
