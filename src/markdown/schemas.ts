@@ -42,6 +42,8 @@ export const articleSchema = z.strictObject({
   source: z.strictObject({ name: z.string().min(1), url: webAddress.optional() }).optional(),
   /** The file in `content/received/` that this article was made from. */
   received: z.string().min(1),
+  /** The key facts in plain words, by their labels: `Who: supporters of …`. Written by an editor. */
+  inShort: z.record(z.string().min(1), z.string().min(1)).optional(),
   /** `none` for a short article; `parts` are added by Lectern, `editor` by a person: the page says so. */
   headingsFrom: z.enum(['none', 'received', 'parts', 'editor']),
   /** What an editor put right in the received words; shown to readers as corrections. */
