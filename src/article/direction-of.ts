@@ -22,3 +22,41 @@ export function directionOf(text: string): Direction | undefined {
   if (all === 0) return undefined;
   return (sample.match(rightToLeft)?.length ?? 0) * 2 > all ? 'rtl' : 'ltr';
 }
+
+/** As `rightToLeft`, by their codes (ISO 15924). */
+const rightToLeftScripts: ReadonlySet<string> = new Set([
+  'Arab',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+]);
+
+/**
+ * The direction of the script that a language is usually written in.
+ *
+ * @param language BCP 47; a tag that is not well-formed is taken for one from left to right
+ * @example
+ * directionOfLanguage('fa') //=> 'rtl'
+ * directionOfLanguage('az-Arab') //=> 'rtl'
+ */
+export function directionOfLanguage(language: string): Direction {
+  return rightToLeftScripts.has(scriptOfLanguage(language) ?? '') ? 'rtl' : 'ltr';
+}
+
+/**
+ * The script that a language is usually written in: an ISO 15924 code.
+ *
+ * @returns `undefined` for a language that is not known, and for a tag that is not well-formed
+ * @example
+ * scriptOfLanguage('ckb') //=> 'Arab'
+ */
+export function scriptOfLanguage(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script;
+  } catch {
+    return undefined;
+  }
+}

@@ -23,7 +23,10 @@ export function showResults(pages: readonly (FoundPage | undefined)[]): HTMLElem
 export function showResult(page: FoundPage): HTMLElement {
   const item = make('li', {});
   if (page.language) item.lang = page.language;
-  item.append(make('h3', {}, make('a', { href: page.href }, page.title)), showExcerpt(page.excerpt));
+  item.append(
+    make('h3', { dir: 'auto' }, make('a', { href: page.href }, page.title)),
+    showExcerpt(page.excerpt),
+  );
   if (page.hits.length > 0) {
     // The excerpt above is that of the first place.
     item.append(make('ul', {}, ...page.hits.slice(0, hitsShown).map((hit, at) => showHit(hit, at > 0))));

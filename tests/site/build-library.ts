@@ -1,9 +1,9 @@
 /**
  * A library that nobody ships, built beside the real site: made-up articles in any number, one with many headings, and
- * one whose text tries to be markup.
+ * those of `tests/fixtures/library`, which come the way of every article.
  */
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { makeLectern } from '../bench/lectern-site.ts';
@@ -20,9 +20,17 @@ export async function buildLibrary(folder: string, count: number): Promise<strin
   rmSync(folder, { recursive: true, force: true });
   const site = makeLectern(folder, [...makeArticles(count), manyHeadings]);
   const env = { ...process.env, LECTERN_CONTENT: path.join(folder, 'content') };
-  await run(process.execPath, ['src/commands/add.ts', 'tests/fixtures/library/hostile.txt'], { env });
+  await run(process.execPath, ['src/commands/add.ts', ...received()], { env });
   await site.build();
   return site.output;
+}
+
+/** The texts and pages of `tests/fixtures/library`. */
+function received(): string[] {
+  const folder = 'tests/fixtures/library';
+  return readdirSync(folder)
+    .filter((file) => !file.endsWith('.md'))
+    .map((file) => path.join(folder, file));
 }
 
 const points = Array.from({ length: 12 }, (_, at) => `Point ${at + 1} of the harbour plan`);

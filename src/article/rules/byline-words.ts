@@ -15,6 +15,9 @@ export const bylineOpenings: readonly (readonly [language: string, ...words: str
   ['fi', 'teksti'],
   ['ru', 'автор', 'текст'],
   ['uk', 'автор', 'текст'],
+  ['ar', 'بقلم', 'إعداد'],
+  ['fa', 'نویسنده', 'به قلم'],
+  ['he', 'מאת'],
 ];
 
 /** What may stand before a date that is a line of its own, by language. */
