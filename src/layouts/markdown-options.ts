@@ -5,9 +5,7 @@ import { rehypeAbbreviations } from '../markdown/rehype-abbreviations.ts';
 import { rehypeCaptionPlaces } from '../markdown/rehype-caption-places.ts';
 import { nameLanguage } from '../commands/name-language.ts';
 import { rehypeDates } from '../markdown/rehype-dates.ts';
-import { nameLanguage } from '../commands/name-language.ts';
 import { rehypeFreeIds } from '../markdown/rehype-free-ids.ts';
-import { rehypeLanguages } from '../markdown/rehype-languages.ts';
 import { rehypeLanguages } from '../markdown/rehype-languages.ts';
 import { rehypeNames } from '../markdown/rehype-names.ts';
 import { rehypeOutline } from '../markdown/rehype-outline.ts';
@@ -35,7 +33,6 @@ export const markdownOptions = (
     rehypeFreeIds,
     rehypeOutline,
     rehypeReadingTime,
-    [rehypeLanguages, { nameLanguage }],
     [rehypeLanguages, { nameLanguage }],
     // Only the body of an article has ids without a prefix: `c3m1` is a mention in caption 3.
     [rehypeParagraphIds, { isBody: (path: string) => names.surroundingsOf(path)?.prefix === '' }],
