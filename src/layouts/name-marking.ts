@@ -41,19 +41,26 @@ function surroundingsOf(content: string, path: string): Surroundings | undefined
   const captions = globSync('*.md', { cwd: join(content, 'captions', article) })
     .sort()
     .map((file) => join(content, 'captions', article, file));
-  if (collection === 'articles') return { prefix: '', before: [], others: captions.map(bodyOf) };
+  const own = join(content, 'articles', `${article}.md`);
+  const language = languageOf(own);
+  if (collection === 'articles') return { prefix: '', before: [], others: captions.map(bodyOf), language };
   const earlier = captions.filter((file) => file < path);
   return {
     prefix: `c${Number.parseInt(basename(path), 10)}`,
     before: earlier.map(bodyOf),
-    others: [join(content, 'articles', `${article}.md`), ...captions.filter((file) => file > path)].map(
-      bodyOf,
-    ),
+    others: [own, ...captions.filter((file) => file > path)].map(bodyOf),
+    language,
   };
 }
 
 /** The text under the front matter. Its Markdown marks do not matter here: it is only read for names. */
 const bodyOf = (file: string): string => readFrontMatter(readFileSync(file, 'utf8'), file, z.object({})).body;
+
+/** The article's own language; Lectern's where the file does not say one that can be read (`check` does). */
+function languageOf(file: string): string {
+  const { data } = readFrontMatter(readFileSync(file, 'utf8'), file, z.object({ language: z.string() }));
+  return data?.language ?? 'en';
+}
 
 /**
  * Astro keeps rendered Markdown between builds and looks only at the file itself; but the marks in one file depend on
@@ -63,7 +70,9 @@ function digestOf(content: string): string {
   const source = dirname(import.meta.dirname);
   const files = [
     ...globSync('{articles,captions,glossary}/**/*.md', { cwd: content }).map((file) => join(content, file)),
-    ...globSync('{markdown,names}/*.ts', { cwd: source }).map((file) => join(source, file)),
+    ...globSync('{markdown,names,article/sentences}/**/*.ts', { cwd: source }).map((file) =>
+      join(source, file),
+    ),
   ].sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(file));

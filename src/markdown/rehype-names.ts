@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { factsOf } from './facts-of.ts';
+import { sentenceAround, type SentenceAround } from './sentence-around.ts';
 
 /** A mention as the matcher gives it: the id of a name and `[start, end)` in UTF-16 units of its text. */
 interface FoundMention {
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly before: readonly string[];
   /** All other texts of the article. */
   readonly others: readonly string[];
+  /** BCP 47 of the article. */
+  readonly language: string;
 }
 
 export interface RehypeNamesOptions {
@@ -37,16 +40,17 @@ export interface RehypeNamesOptions {
 }
 
 /** A mention as the pages about names need it. */
-export interface MentionRecord {
+export interface MentionRecord extends SentenceAround {
   /** The id of the very word on the page. */
   readonly id: string;
   readonly name: string;
   readonly spelling: string;
   /** The heading over it, and that heading's id. */
   readonly section?: { readonly id: string; readonly text: string };
-  /** The words of its sentence before and after it. */
-  readonly before: string;
-  readonly after: string;
+  /** Which of the file's blocks of text holds it: names of one block stand beside each other. */
+  readonly block: number;
+  /** The number of that paragraph in an article's body (`id="p-7"`); none in a caption. */
+  readonly paragraph?: number;
 }
 
 const blockNames = new Set(['p', 'li', 'blockquote', 'dd', 'td']);
@@ -64,12 +68,12 @@ export function rehypeNames(options: RehypeNamesOptions) {
     if (!surroundings) return;
     const blocks = textBlocks(tree);
     const texts = blocks.map(({ element }) => runningText(element));
-    const { before, others } = surroundings;
+    const { before, others, prefix, language } = surroundings;
     const found = options.find([...texts, ...before, ...others]);
-    const marker = new Marker(options.definitions, surroundings.prefix);
+    const marker = new Marker(options.definitions, prefix, language);
     marker.open(found.slice(texts.length, texts.length + before.length).flat());
     blocks.forEach((block, at) => {
-      marker.mark(block, texts[at] ?? '', found[at] ?? []);
+      marker.mark({ ...block, at, text: texts[at] ?? '' }, found[at] ?? []);
     });
     factsOf(file).mentions = marker.records;
   };
@@ -79,6 +83,13 @@ interface TextBlock {
   readonly element: Element;
   readonly parent: Parents;
   readonly section: { readonly id: string; readonly text: string } | undefined;
+}
+
+/** A block while it is marked. */
+interface MarkedBlock extends TextBlock {
+  /** Its number among the file's blocks. */
+  readonly at: number;
+  readonly text: string;
 }
 
 /** The innermost elements that hold running text, in order, each with the heading over it. */
@@ -120,13 +131,15 @@ class Marker {
   readonly records: MentionRecord[] = [];
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #prefix: string;
+  readonly #language: string;
   readonly #opened = new Set<string>();
   #section: string | undefined;
   #popovers = 0;
 
-  constructor(definitions: ReadonlyMap<string, Definition>, prefix: string) {
+  constructor(definitions: ReadonlyMap<string, Definition>, prefix: string, language: string) {
     this.#definitions = definitions;
     this.#prefix = prefix;
+    this.#language = language;
   }
 
   /** Names that were explained before this file begins. */
@@ -134,7 +147,7 @@ class Marker {
     for (const { name } of mentions) this.#opened.add(name);
   }
 
-  mark(block: TextBlock, text: string, mentions: readonly FoundMention[]): void {
+  mark(block: MarkedBlock, mentions: readonly FoundMention[]): void {
     if (block.section?.id !== this.#section) {
       this.#section = block.section?.id;
       this.#opened.clear();
@@ -152,7 +165,7 @@ class Marker {
         if (child.type !== 'text') return [child];
         const start = offset;
         offset += child.value.length;
-        return this.#splitText(child, start, pending, { block, text, popovers });
+        return this.#splitText(child, start, pending, { block, popovers });
       });
     };
     visit(block.element);
@@ -163,7 +176,7 @@ class Marker {
     node: Text,
     start: number,
     pending: FoundMention[],
-    context: { block: TextBlock; text: string; popovers: Element[] },
+    context: { block: MarkedBlock; popovers: Element[] },
   ): ElementContent[] {
     const parts: ElementContent[] = [];
     let done = 0;
@@ -180,17 +193,16 @@ class Marker {
     return parts.filter((part) => part.type !== 'text' || part.value !== '');
   }
 
-  #control(
-    mention: FoundMention,
-    { block, text, popovers }: { block: TextBlock; text: string; popovers: Element[] },
-  ): Element {
+  #control(mention: FoundMention, { block, popovers }: { block: MarkedBlock; popovers: Element[] }): Element {
     const id = `${this.#prefix}m${this.records.length + 1}`;
     this.records.push({
       id,
       name: mention.name,
       spelling: mention.text,
       ...(block.section ? { section: block.section } : {}),
-      ...sentenceAround(text, mention.range),
+      ...sentenceAround(block.text, mention.range, this.#language),
+      block: block.at,
+      ...paragraphOf(block),
     });
     const definition = this.#definitions.get(mention.name);
     if (!definition) return element('span', { id }, textNode(mention.text));
@@ -235,16 +247,10 @@ function placeAfter({ element: block, parent }: TextBlock, popovers: readonly El
   } else block.children.push(...popovers);
 }
 
-/** Unicode's rules for sentences hardly differ between languages; those for English serve all. */
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The mention's own sentence, without it: what stands before, and what after. */
-function sentenceAround(text: string, [start, end]: readonly [number, number]) {
-  const before = sentences.segment(text).containing(start);
-  const after = sentences.segment(text).containing(end - 1);
-  const from = before?.index ?? 0;
-  const to = after ? after.index + after.segment.length : text.length;
-  return { before: text.slice(from, start), after: text.slice(end, to).trimEnd() };
+/** The number that `rehype-paragraph-ids` gave the block. */
+function paragraphOf({ element: { properties } }: TextBlock): Pick<MentionRecord, 'paragraph'> {
+  const number = /^p-(\d+)$/u.exec(String(properties.id))?.[1];
+  return number === undefined ? {} : { paragraph: Number(number) };
 }
 
 const textNode = (value: string): Text => ({ type: 'text', value });

@@ -71,6 +71,8 @@ describe('names on the page', () => {
       spelling: 'Harbour Guard',
       before: 'Boats waited for the ',
       after: ' until noon.',
+      block: 0,
+      paragraph: 1,
     });
     expect(mentions.at(-1)?.section).toEqual({
       id: 'the-river-guard-answers',
