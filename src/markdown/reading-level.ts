@@ -34,7 +34,7 @@ export function readingLevel(text: string, language: string): ReadingLevel | und
       score: rounded(fleschKincaid({ sentence: sentences, word: words.length, syllable: syllables })),
     };
   }
-  const long = words.filter((word) => [...word].length > longestShortWord).length;
+  const long = words.filter((word) => Array.from(word).length > longestShortWord).length;
   return { scale: 'lix', score: rounded(words.length / sentences + (100 * long) / words.length) };
 }
 

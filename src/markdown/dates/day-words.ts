@@ -26,16 +26,20 @@ export const futureWords: Readonly<Record<string, readonly string[]>> = {
     'set to',
     'is to',
     'are to',
-    'by',
-    'until',
-    'from',
-    'starting',
     'deadline',
   ],
-  de: ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'geplant', 'kommenden', 'bis', 'ab'],
-  nl: ['zal', 'zullen', 'zou', 'zouden', 'gaat', 'gaan', 'gepland', 'komende', 'tot', 'vanaf'],
-  sv: ['ska', 'skall', 'skulle', 'kommer', 'väntas', 'planerad', 'till', 'från'],
+  de: ['wird', 'werden', 'würde', 'würden', 'soll', 'sollen', 'geplant', 'kommenden'],
+  nl: ['zal', 'zullen', 'zou', 'zouden', 'gaat', 'gaan', 'gepland', 'komende'],
+  sv: ['ska', 'skall', 'skulle', 'kommer', 'väntas', 'planerad'],
 };
+
+/** Right before a weekday, these look ahead as well as back: "by Friday", "from Monday", "bis Montag". */
+export const aheadPrepositions: ReadonlySet<string> = new Set(
+  [
+    ['by', 'until', 'till', 'from', 'starting', 'bis', 'ab', 'tot'],
+    ['vanaf', 'till', 'från'],
+  ].flat(),
+);
 
 /** Before a weekday, these make a name of it: "Black Friday", "Bloody Sunday", "Mail on Sunday", "Welt am Sonntag". */
 export const namingWords: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { ParsedResult } from 'chrono-node';
 import { splitSentences } from '../../article/sentences/split-sentences.ts';
-import { dayPrepositions, futureWords, namingWords } from './day-words.ts';
+import { aheadPrepositions, dayPrepositions, futureWords, namingWords } from './day-words.ts';
 
 /** A day that the text names without saying which: "Tuesday", "yesterday", "3 January". */
 export interface ResolvedDate {
@@ -92,6 +92,7 @@ function weekdayOf(
 ): Date | undefined {
   const signs = futureSigns.get(language);
   if (!signs || isName(text, range)) return undefined;
+  if (aheadPrepositions.has(wordBefore(text, range))) return undefined;
   // "Last Friday", "next Monday": the article says which.
   if (words.includes(' ')) return nearest;
   if (signs.test(sentenceAround(text, range, language))) return undefined;
@@ -123,6 +124,9 @@ function weekdayNames(language: string): ReadonlySet<string> {
   weekdays.set(language, names);
   return names;
 }
+
+const wordBefore = (text: string, [start]: readonly [number, number]): string =>
+  /(\S+)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
 
 /** "Black Friday", "the Mail on Sunday", "the Sunday Times". */
 function isName(text: string, [start, end]: readonly [number, number]): boolean {
