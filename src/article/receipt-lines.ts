@@ -30,13 +30,7 @@ const kinds: Readonly<Record<Exclude<Block['type'], 'caption'>, string>> = {
  * //=> [{ received: 'A caption.Credit: EPA', kind: 'Caption 1, credited to EPA', reasons: ['…'] }]
  */
 export function receiptLines(received: string, article: Article): ReceiptLine[] {
-  let captions = 0;
-  const kindOf = (part: Block | SetAside): string => {
-    if (!('type' in part)) return `Set aside: ${part.reason}`;
-    if (part.type !== 'caption') return kinds[part.type];
-    captions += 1;
-    return `Caption ${captions}, ${part.credit ? `credited to ${part.credit}` : 'without a credit'}`;
-  };
+  const kindOf = kindsOf();
   const parts = [...article.blocks, ...article.setAside];
   const placed = parts.flatMap((part) => (part.range ? [{ part, range: part.range }] : []));
   if (placed.length === 0) return parts.filter(isReceived).map((part) => withoutPlace(part, kindOf(part)));
@@ -48,6 +42,22 @@ export function receiptLines(received: string, article: Article): ReceiptLine[] 
       kind: kindOf(part),
       reasons: reasonsIn(range),
     }));
+}
+
+/**
+ * Says of one part after the other, in their order, what it is: the captions are counted.
+ *
+ * @example
+ * kindsOf()({ type: 'caption', text: 'Smoke.', credit: 'EPA' }) //=> 'Caption 1, credited to EPA'
+ */
+export function kindsOf(): (part: Block | SetAside) => string {
+  let captions = 0;
+  return (part) => {
+    if (!('type' in part)) return `Set aside: ${part.reason}`;
+    if (part.type !== 'caption') return kinds[part.type];
+    captions += 1;
+    return `Caption ${captions}, ${part.credit ? `credited to ${part.credit}` : 'without a credit'}`;
+  };
 }
 
 const isReceived = (part: Block | SetAside): boolean => !('suggested' in part);

@@ -1,35 +1,30 @@
-import path from 'node:path';
-import type { ParseOptions } from '../article/article.ts';
 import { Fault } from '../article/fault.ts';
-import { parseArticle } from '../article/parse-article.ts';
-import { articleSlug } from '../markdown/article-slug.ts';
-import { readFrontMatter } from '../markdown/read-front-matter.ts';
-import { articleSchema, captionSchema } from '../markdown/schemas.ts';
-import { sealArticle } from '../markdown/seal-article.ts';
-import type { CaptionFile, WriteOptions } from '../markdown/write-article.ts';
-import { writeArticle } from '../markdown/write-article.ts';
 import { articlePaths } from './content-paths.ts';
-import { nameLanguage } from './name-language.ts';
-import type { Received } from './read-received.ts';
-import { readReceived } from './read-received.ts';
+import type { ArticleFacts } from './make-article.ts';
+import { makeArticle } from './make-article.ts';
 import type { NewArticle } from './save-article.ts';
 import { saveArticle } from './save-article.ts';
 import { showDifference } from './show-difference.ts';
+import { showName } from './show-name.ts';
 import type { StoredArticle } from './stored-article.ts';
-import { LONGEST_ARTICLE, digestArticle, readStoredArticle } from './stored-article.ts';
+import { readStoredArticle } from './stored-article.ts';
+
+/** How an article may take its place. */
+export interface PlaceOptions {
+  /** Whether an edited article, or one made from another text, may go. */
+  readonly replace: boolean;
+  /** Whether an edited article of the same text is no fault: in a folder that is added again, it is only kept. */
+  readonly keepEdited?: boolean;
+  /** The file of the same run whose article has the name already. */
+  readonly earlier?: string;
+}
 
 /** What the person says about the article, and whether an edited one may go. */
-export interface AddOptions {
-  readonly title?: string;
-  readonly published?: string;
-  readonly language?: string;
-  readonly source?: NonNullable<WriteOptions['source']>;
-  readonly replace: boolean;
-}
+export interface AddOptions extends ArticleFacts, PlaceOptions {}
 
 /** What became of one file. */
 export interface AddOutcome {
-  readonly verb: 'added' | 'updated' | 'replaced' | 'unchanged';
+  readonly verb: 'added' | 'updated' | 'replaced' | 'unchanged' | 'kept';
   /** The path of the article. */
   readonly article: string;
 }
@@ -56,69 +51,32 @@ export class StandsInTheWay extends Fault {
  *   that cannot be read or parsed. Nothing is changed then.
  */
 export async function addArticle(file: string, options: AddOptions): Promise<AddOutcome> {
-  const article = makeArticle(file, await readReceived(file), options);
+  return placeArticle(await makeArticle(file, options), options);
+}
+
+/**
+ * Writes a made article into the content folder.
+ *
+ * @throws StandsInTheWay as `addArticle`; Fault `same-name` when another text of this run has become the article of this name.
+ */
+export async function placeArticle(article: NewArticle, options: PlaceOptions): Promise<AddOutcome> {
   const stored = await readStoredArticle(article.slug);
-  const verb = stored ? compare(article, stored, options.replace) : 'added';
-  if (verb !== 'unchanged') await saveArticle(article, stored?.receivedFile);
+  const verb = stored ? compare(article, stored, options) : 'added';
+  if (verb !== 'unchanged' && verb !== 'kept') await saveArticle(article, stored?.receivedFile);
   return { verb, article: articlePaths(article.slug, '').article };
 }
 
-function makeArticle(file: string, { bytes, text, type }: Received, options: AddOptions): NewArticle {
-  const { title, published, language, source } = options;
-  const parseOptions: ParseOptions = {
-    type,
-    nameLanguage,
-    ...(title !== undefined && { title }),
-    ...(published !== undefined && { published }),
-    ...(language !== undefined && { language }),
-  };
-  const article = parseArticle(text, parseOptions);
-  const fileName = path.parse(file).name;
-  // A suggested title is only the lead's first words: the file's name says more.
-  const name = title ?? (article.titleFrom === 'received' ? article.title : fileName);
-  const slug = articleSlug(name, fileName);
-  const receivedFile = `${slug}.${type === 'html' ? 'html' : 'txt'}`;
-  const files = writeArticle(article, {
-    slug,
-    receivedFile,
-    ...(source && { source }),
-    ...(title !== undefined && { titleFrom: 'editor' as const }),
-  });
-  if (files.article.length > LONGEST_ARTICLE) throw tooLarge(files.article.length);
-  const sealed = sealArticle(files.article, digestArticle(files));
-  requireSound(sealed, files.captions);
-  return {
-    ...files,
-    article: sealed,
-    slug,
-    receivedFile,
-    received: bytes,
-  };
-}
-
-/** What `check` and the build would refuse is not written: one such article, and no page of the site is built. */
-function requireSound(article: string, captions: readonly CaptionFile[]): void {
-  const [fault] = [
-    ...readFrontMatter(article, '', articleSchema).faults,
-    ...captions.flatMap(({ text }) => readFrontMatter(text, '', captionSchema).faults),
-  ];
-  if (!fault) return;
-  const message = `No sound article can be made of this: ${fault.message}.`;
-  throw new Fault('front-matter', message, `${fault.hint} The options of add can say it in another way.`);
-}
-
-function tooLarge(length: number): Fault {
-  const size = Math.ceil(length / 1e6);
-  const most = LONGEST_ARTICLE / 1e6;
-  const message = `The article has ${size} million characters; one page can hold ${most} million.`;
-  return new Fault('too-large', message, 'Save each article, or each chapter, as a file of its own.');
-}
-
-function compare(article: NewArticle, stored: StoredArticle, replace: boolean): AddOutcome['verb'] {
+function compare(
+  article: NewArticle,
+  stored: StoredArticle,
+  { replace, keepEdited, earlier }: PlaceOptions,
+): AddOutcome['verb'] {
   const sameText = stored.received !== undefined && Buffer.compare(stored.received, article.received) === 0;
   if (sameText && !stored.edited && stored.article === article.article) return 'unchanged';
-  if (replace) return 'replaced';
   const { article: path } = articlePaths(article.slug, '');
+  if (earlier !== undefined && !sameText) throw sameName(path, earlier);
+  if (replace) return 'replaced';
+  if (stored.edited && sameText && keepEdited) return 'kept';
   if (stored.edited) {
     throw new StandsInTheWay('edited', `${path} has been edited.`, showDifference(stored, article));
   }
@@ -130,4 +88,13 @@ function compare(article: NewArticle, stored: StoredArticle, replace: boolean): 
     );
   }
   return 'updated';
+}
+
+/** Two articles of one title, or two files of one name in two folders: neither is the better one. */
+function sameName(path: string, earlier: string): Fault {
+  return new Fault(
+    'same-name',
+    `${path} has just been made of ${showName(earlier)}: two articles cannot have one name.`,
+    'Add this one alone, with --title to give it another name.',
+  );
 }

@@ -1,16 +1,29 @@
 /** `npm run add -- FILE...`: makes articles of received files and writes them into the content folder (design 4.2). */
 import { z } from 'astro/zod';
+import { Fault } from '../article/fault.ts';
 import { languageTag } from '../markdown/schemas.ts';
-import type { AddOptions, AddOutcome } from './add-article.ts';
-import { StandsInTheWay, addArticle } from './add-article.ts';
+import type { AddOutcome, PlaceOptions } from './add-article.ts';
+import { StandsInTheWay, placeArticle } from './add-article.ts';
+import { contentFolder } from './content-paths.ts';
+import type { FoundFile } from './find-files.ts';
+import { findFiles } from './find-files.ts';
+import type { ArticleFacts, MadeArticle } from './make-article.ts';
+import { makeArticles } from './make-article.ts';
 import { readArguments, refuseUsage } from './read-arguments.ts';
 import { faultOf } from './report-fault.ts';
+import { showName } from './show-name.ts';
 import { showProgress } from './show-progress.ts';
+import { RunSummary } from './summarise-run.ts';
+import type { Tried } from './try-each.ts';
+import { undoInterrupted } from './undo-interrupted.ts';
+import { workOnFiles } from './work-on-files.ts';
 
 const USAGE = `Usage: npm run add -- FILE... [options]
 
-Makes an article of each FILE (.txt, .md, .html, .htm) and writes it into content/, or into the folder that
-the environment variable LECTERN_CONTENT names.
+Makes an article of each FILE and writes it into content/, or into the folder that the environment variable
+LECTERN_CONTENT names. FILE is .txt, .md, .html or .htm, a folder of such files, or a pattern ("news/*.txt").
+
+An interrupted run is taken up again by the same command: what is added already stays as it is.
 
   --title TEXT        the title, where the text has none or a worse one (one FILE only)
   --published DAY     when it was published: 2019-12-31
@@ -30,60 +43,91 @@ const OPTIONS = {
   replace: { type: 'boolean' },
 } as const;
 
-const { values, files } = readArguments(USAGE, OPTIONS);
-if (files.length === 0) refuseUsage('No file was named.', USAGE);
-const options = checkOptions();
+const { values, files: names } = readArguments(USAGE, OPTIONS);
+if (names.length === 0) refuseUsage('No file was named.', USAGE);
+const found = findFiles(names);
+const { facts, place } = checkOptions();
 
-// The article at hand is finished before the process ends.
+// The articles at hand are finished before the process ends. A second Ctrl-C ends it at once; the next run tidies up.
 const stop = new AbortController();
-process.once('SIGINT', () => {
-  stop.abort();
-});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    stop.abort();
+  });
+}
 
-const counts = new Map<AddOutcome['verb'] | 'failed', number>();
-const progress = showProgress(files.length);
-for (const [index, file] of files.entries()) {
+/** The article names of this run, with the file that came first and the writing of its article. */
+const taken = new Map<string, { readonly file: string; readonly placed: Promise<boolean> }>();
+const work = { run: makeArticles, module: new URL('make-article.ts', import.meta.url).href };
+const summary = new RunSummary(found);
+const progress = showProgress(found.files);
+await tidyUp();
+for await (const batch of workOnFiles(found.files, facts, work)) {
+  // Begun in the order of the files, so that of two articles of one name it is always the first that gets it.
+  const outcomes = batch.map(({ file, tried }) => ({ file, tried, outcome: add(file.file, tried) }));
+  for (const { file, tried, outcome } of outcomes) report(file, tried, await outcome);
   if (stop.signal.aborted) break;
-  progress.step(index, file);
-  const verb = await addOne(file);
-  counts.set(verb, (counts.get(verb) ?? 0) + 1);
 }
 progress.end();
-if (files.length > 1) summarise();
+if (found.files.length > 1 || found.searched) process.stdout.write(summary.toString());
+if (summary.stopped) process.exitCode = 1;
 
-async function addOne(file: string): Promise<AddOutcome['verb'] | 'failed'> {
+/** Before anything is added: the articles that a killed run was about to replace come back first. */
+async function tidyUp(): Promise<void> {
   try {
-    const { verb, article } = await addArticle(file, options);
-    progress.clear();
-    process.stdout.write(`${verb} ${article}\n`);
-    return verb;
+    await undoInterrupted();
   } catch (thrown) {
-    process.exitCode = 1;
-    progress.clear();
-    const difference =
-      thrown instanceof StandsInTheWay && isWorthShowing(thrown) ? `${thrown.difference}\n` : '';
-    process.stderr.write(`${difference}${file}: ${faultOf(thrown).toString()}\n`);
-    return 'failed';
+    process.stderr.write(`${contentFolder}: ${faultOf(thrown).toString()}\n`);
+    process.exit(1);
   }
+}
+
+async function add(file: string, tried: Tried<MadeArticle>): Promise<AddOutcome | Fault> {
+  if ('fault' in tried) return new Fault(tried.fault.code, tried.fault.message, tried.fault.hint);
+  const { slug } = tried.result;
+  const before = taken.get(slug);
+  const outcome = placeAfter(before, tried.result);
+  if (!before) taken.set(slug, { file, placed: outcome.then((result) => !(result instanceof Fault)) });
+  return outcome;
+}
+
+/** Waits for the article that had the name first: the second is compared with what it wrote. */
+async function placeAfter(
+  before: { readonly file: string; readonly placed: Promise<boolean> } | undefined,
+  article: MadeArticle,
+): Promise<AddOutcome | Fault> {
+  try {
+    const earlier = before && (await before.placed) ? { earlier: before.file } : {};
+    return await placeArticle(article, { ...place, ...earlier });
+  } catch (thrown) {
+    return faultOf(thrown);
+  }
+}
+
+function report({ file, size }: FoundFile, tried: Tried<MadeArticle>, outcome: AddOutcome | Fault): void {
+  progress.clear();
+  if (outcome instanceof Fault) {
+    process.exitCode = 1;
+    const difference =
+      outcome instanceof StandsInTheWay && isWorthShowing(outcome) ? `${outcome.difference}\n` : '';
+    process.stderr.write(`${difference}${showName(file)}: ${outcome.toString()}\n`);
+    summary.failed(file, outcome);
+  } else {
+    process.stdout.write(`${outcome.verb} ${outcome.article}\n`);
+    summary.succeeded(outcome.verb, 'result' in tried ? tried.result.notes : 0);
+  }
+  progress.advance({ file, size });
 }
 
 /** Among many files, one of the same name is most often another article: its whole text would bury the other lines. */
 function isWorthShowing({ code }: StandsInTheWay): boolean {
-  return files.length === 1 || code === 'edited';
+  return found.files.length === 1 || code === 'edited';
 }
 
-function summarise(): void {
-  const done = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const list = [...counts].map(([verb, count]) => `${count} ${verb}`).join(', ');
-  const rest = done < files.length ? ` Stopped: ${files.length - done} not begun.` : '';
-  process.stdout.write(`${done} files: ${list}.${rest}\n`);
-  if (rest !== '') process.exitCode = 1;
-}
-
-function checkOptions(): AddOptions {
+function checkOptions(): { facts: ArticleFacts; place: PlaceOptions } {
   const { title, published, language, replace } = values;
   const url = values['source-url'];
-  if (files.length > 1 && (title ?? url) !== undefined) {
+  if (found.files.length > 1 && (title ?? url) !== undefined) {
     refuseUsage('--title and --source-url are about one article: name one file.', USAGE);
   }
   if (title?.trim() === '') refuseUsage('--title is empty.', USAGE);
@@ -96,13 +140,13 @@ function checkOptions(): AddOptions {
   const host = url === undefined ? undefined : hostOf(url);
   const name = values['source-name']?.trim() ?? host;
   if (name === '') refuseUsage('--source-name is empty.', USAGE);
-  return {
-    replace: replace === true,
+  const facts = {
     ...(title !== undefined && { title: title.trim() }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
     ...(name !== undefined && { source: url === undefined ? { name } : { name, url } }),
   };
+  return { facts, place: { replace: replace === true, keepEdited: found.searched } };
 }
 
 function hostOf(url: string): string {

@@ -1,56 +1,120 @@
-/** `npm run -s parse -- FILE...`: each file's article as one line of JSON (design 4.1). */
+/** `npm run -s parse -- FILE...`: each file's article as one line of JSON, or as a listing for people (design 4.1). */
 import { once } from 'node:events';
-import { parseArticle } from '../article/parse-article.ts';
-import { nameLanguage } from './name-language.ts';
+import type { FoundFile } from './find-files.ts';
+import { findFiles } from './find-files.ts';
+import type { ParseOutput, ParsedFile } from './parse-files.ts';
+import { parseFiles, parseReceived, printFault } from './parse-files.ts';
 import { readArguments, refuseUsage } from './read-arguments.ts';
-import type { Received, ReceivedType } from './read-received.ts';
-import { readReceived, readStandardInput } from './read-received.ts';
+import type { ReceivedType } from './read-received.ts';
+import { readStandardInput } from './read-received.ts';
 import { faultOf } from './report-fault.ts';
+import { showProgress } from './show-progress.ts';
+import { RunSummary } from './summarise-run.ts';
+import type { Tried } from './try-each.ts';
+import { faultData } from './try-each.ts';
+import { workOnFiles } from './work-on-files.ts';
 
 const USAGE = `Usage: npm run -s parse -- FILE... | -
 
 Prints the article in each file as one line of JSON, in the order of the files.
-FILE is .txt, .md, .html or .htm; "-" is standard input.
+FILE is .txt, .md, .html or .htm, a folder of such files, or a pattern ("news/*.txt"); "-" is standard input.
 
   --type text|html   what standard input holds (text, when it is not said)
+  --explain          print a listing for people: each line, what it is, and why
+  --names            the names of the glossary too, and where each is mentioned
+
+Of more than one file, standard error tells how far it is, and at the end what became of them.
 
 Exit code: 0 when each file was parsed, 1 when one could not be, 2 for wrong usage.`;
 
 /** The name of standard input on the command line. */
 const STANDARD_INPUT = '-';
+/** Columns of a listing where no terminal says how many it has, the fewest that it can be read in, and the most. */
+const COLUMNS = { usual: 80, fewest: 30, most: 100 };
 
-const { values, files } = readArguments(USAGE, { type: { type: 'string' } });
-if (files.length === 0) refuseUsage('No file was named.', USAGE);
-if (values.type !== undefined && !files.includes(STANDARD_INPUT)) {
+const { values, files: names } = readArguments(USAGE, {
+  type: { type: 'string' },
+  explain: { type: 'boolean' },
+  names: { type: 'boolean' },
+});
+if (names.length === 0) refuseUsage('No file was named.', USAGE);
+if (values.type !== undefined && !names.includes(STANDARD_INPUT)) {
   refuseUsage('--type goes with "-": a file is known by its extension.', USAGE);
 }
 const inputType = typeOf(values.type ?? 'text');
+const output: ParseOutput = {
+  names: values.names === true,
+  ...(values.explain === true && { listing: columns() }),
+};
+if (output.names) await refuseFaultyGlossary();
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-// One at a time, each written before the next is read: thousands of files take the memory of the largest.
-for (const file of files) {
-  const line = await parseFile(file);
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+const found = findFiles(names);
+const summary = new RunSummary(found);
+const progress = showProgress(found.files);
+for (const files of runsOf(found.files)) {
+  for await (const batch of workOnFiles(files, output, work(files))) {
+    for (const { file, tried } of batch) await print(file, tried);
+  }
 }
+progress.end();
+if (found.files.length > 1 || found.searched) process.stderr.write(summary.toString());
 
 function typeOf(type: string): ReceivedType {
   if (type === 'text' || type === 'html') return type;
   return refuseUsage(`--type is text or html, not "${type}".`, USAGE);
 }
 
-async function parseFile(file: string): Promise<string> {
+function columns(): number {
+  return Math.min(Math.max(process.stdout.columns || COLUMNS.usual, COLUMNS.fewest), COLUMNS.most);
+}
+
+async function refuseFaultyGlossary(): Promise<void> {
   try {
-    const { text, type } = await readFileOrInput(file);
-    return JSON.stringify({ file, ...parseArticle(text, { type, nameLanguage }) });
+    const { readMatcher } = await import('./read-matcher.ts');
+    await readMatcher();
   } catch (thrown) {
-    process.exitCode = 1;
-    const { code, message, hint } = faultOf(thrown);
-    return JSON.stringify({ file, error: { code, message, hint } });
+    process.stderr.write(`${faultOf(thrown).toString()}\n`);
+    process.exit(1);
   }
 }
 
-function readFileOrInput(file: string): Promise<Received> {
-  return file === STANDARD_INPUT ? readStandardInput(inputType) : readReceived(file);
+/** Standard input can be read by this thread alone, so it goes apart; all others together. */
+function runsOf(files: readonly FoundFile[]): FoundFile[][] {
+  const runs: FoundFile[][] = [];
+  for (const file of files) {
+    const last = runs.at(-1);
+    const isInput = (entry: FoundFile | undefined): boolean => entry?.file === STANDARD_INPUT;
+    if (last && !isInput(file) && !isInput(last[0])) last.push(file);
+    else runs.push([file]);
+  }
+  return runs;
+}
+
+function work([first]: readonly FoundFile[]) {
+  const run = first?.file === STANDARD_INPUT ? parseInput : parseFiles;
+  return { run, module: new URL('parse-files.ts', import.meta.url).href };
+}
+
+async function parseInput(): Promise<Tried<ParsedFile>[]> {
+  try {
+    return [{ result: await parseReceived(STANDARD_INPUT, await readStandardInput(inputType), output) }];
+  } catch (thrown) {
+    return [{ fault: faultData(thrown) }];
+  }
+}
+
+/** Waits until the reader has taken it: what nobody has read yet is not gathered in memory. */
+async function print(file: FoundFile, tried: Tried<ParsedFile>): Promise<void> {
+  if ('result' in tried) summary.succeeded('parsed', tried.result.notes);
+  else {
+    process.exitCode = 1;
+    summary.failed(file.file, tried.fault);
+  }
+  progress.clear();
+  const text = 'result' in tried ? tried.result.text : printFault(file.file, tried.fault, output);
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+  progress.advance(file);
 }

@@ -12,6 +12,8 @@ export interface Received {
   /** Byte for byte. */
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** The encoding's name in the WHATWG Encoding Standard. */
+  readonly encoding: string;
   readonly type: ReceivedType;
 }
 
@@ -21,6 +23,11 @@ const TYPES: Readonly<Record<string, ReceivedType>> = {
   '.html': 'html',
   '.htm': 'html',
 };
+
+/** Whether a file's extension is one of those that can be read. */
+export function isReceivedType(file: string): boolean {
+  return path.extname(file).toLowerCase() in TYPES;
+}
 
 /**
  * What a file holds, by its extension: `.txt` and `.md` are text, `.html` and `.htm` are HTML.
@@ -53,8 +60,7 @@ async function readRegularFile(file: string): Promise<Uint8Array> {
   const handle = await open(file);
   try {
     const stat = await handle.stat();
-    if (stat.isDirectory())
-      throw new Fault('folder', 'This is a folder.', 'Name the files in it: FOLDER/*.txt.');
+    if (stat.isDirectory()) throw new Fault('folder', 'This is a folder, not a file.', 'Name a file in it.');
     // Before anything of a large film or disk image is read.
     receivedType(file);
     if (!stat.isFile()) {
@@ -85,6 +91,6 @@ export async function readStandardInput(type: ReceivedType): Promise<Received> {
 /** A page says its own encoding, in its `meta`. */
 const decoded = (bytes: Uint8Array, type: ReceivedType): Received => ({
   bytes,
-  text: (type === 'html' ? decodeHtml(bytes) : decodeText(bytes)).text,
+  ...(type === 'html' ? decodeHtml(bytes) : decodeText(bytes)),
   type,
 });

@@ -8,6 +8,11 @@ const SYSTEM_FAULTS: Readonly<Record<string, readonly [code: string, message: st
   EPERM: ['not-readable', 'This file may not be read.', 'Change its permissions, or copy it.'],
   ENAMETOOLONG: ['not-found', 'The path is too long for this system.', 'Check the path.'],
   ENOSPC: ['disk-full', 'There is no space left on the disk.', 'Make room, then add the article again.'],
+  ERR_WORKER_OUT_OF_MEMORY: [
+    'too-large',
+    'The file takes more memory than Lectern has.',
+    'Save each article as a file of its own.',
+  ],
   EROFS: ['not-writable', 'The content folder may not be written.', 'Choose another with LECTERN_CONTENT.'],
 };
 

@@ -20,5 +20,5 @@ function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
 /** The decoder's own table, turned round: in Windows-1252 every byte has a character of its own. */
 function byteTable(encoding: string): ReadonlyMap<string, number> {
   const decoded = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-  return new Map([...decoded].map((character, byte) => [character, byte]));
+  return new Map(Array.from(decoded, (character, byte) => [character, byte]));
 }
