@@ -1,6 +1,7 @@
 import { findCore } from './find-core.ts';
 import { findHeadline } from './find-headline.ts';
 import { findSubheads } from './find-subheads.ts';
+import { findTeasers } from './find-teasers.ts';
 import { isProse } from './is-prose.ts';
 import { leftOutReason, mostLinked, type LeftOutReason } from './left-out-reason.ts';
 import type { Metadata } from './read-metadata.ts';
@@ -25,17 +26,19 @@ export interface Chosen {
 
 /** Which lines of a page are its article. */
 export function chooseLines(page: Page, { lines, alternatives }: PageText, metadata: Metadata): Chosen {
-  const core = findCore(page, lines);
+  const announces = findTeasers(page.nodes, lines);
+  const core = findCore(page, lines, announces);
   const end = page.nodes[core]?.end ?? 0;
   const inCore = (line: PageLine): boolean => line.at >= core && line.at < end;
   const first = lines.findIndex((line) => inCore(line) && isText(line));
   const headline = findHeadline(lines, Math.max(0, first), metadata.headlines);
   const frame = frameOf(page, core, lines[headline]?.at ?? core);
   const isOthers = inAnotherArticle(page, lines[headline]?.at ?? 0, lines[first]?.at ?? core);
-  const leftOut = lines.map((line, i) => {
+  const teasers = teasersBelow(lines, announces, first, inCore);
+  const leftOut = lines.map((line, i): LeftOutReason | undefined => {
     if (i === headline) return undefined;
     if (line.place.reason !== undefined) return line.place.reason;
-    if (inCore(line)) return isOthers(line) ? 'outside-article' : leftOutReason(line);
+    if (inCore(line)) return isOthers(line) ? 'outside-article' : (leftOutReason(line) ?? teasers(i));
     const isAbove = line.at >= frame && i < first;
     return isAbove && belongsAbove(line, i, headline) ? leftOutReason(line) : 'outside-article';
   });
@@ -54,6 +57,29 @@ export function chooseLines(page: Page, { lines, alternatives }: PageText, metad
   const isShown = ({ at, place }: AlternativeText): boolean =>
     at >= frame && at < end && place.reason === undefined;
   return { lines: chosen, alternatives: alternatives.filter(isShown) };
+}
+
+/** Where more of the text than this seems to announce something, it is a live report: each entry has a link of its own. */
+const mostTeasers = 0.15;
+
+/** The paragraphs below the text's first line that only announce another article. */
+function teasersBelow(
+  lines: readonly PageLine[],
+  announces: readonly boolean[],
+  first: number,
+  inCore: (line: PageLine) => boolean,
+): (index: number) => 'related-links' | undefined {
+  const isOne = ({ place }: PageLine, i: number): boolean =>
+    i > first && announces[i] === true && place.kind === 'paragraph';
+  const core = lines.filter((line) => inCore(line) && isText(line));
+  const lengthOf = (some: readonly PageLine[]): number =>
+    some.reduce((sum, { text }) => sum + text.length, 0);
+  const announced = lines.filter((line, i) => inCore(line) && isText(line) && isOne(line, i));
+  const isLive = lengthOf(announced) > lengthOf(core) * mostTeasers;
+  return (i) => {
+    const line = lines[i];
+    return !isLive && line && isOne(line, i) ? 'related-links' : undefined;
+  };
 }
 
 /**

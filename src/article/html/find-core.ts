@@ -1,4 +1,3 @@
-import { findTeasers } from './find-teasers.ts';
 import { isProse, proseLength } from './is-prose.ts';
 import type { Page, PageNode } from './page.ts';
 import type { PageLine } from './place.ts';
@@ -16,12 +15,12 @@ const coreShare = 0.88;
  * The first half is the maximum subsequence of Pasternack and Roth, "Extracting article text from the web with maximum
  * subsequence segmentation" (WWW 2009), over elements instead of tokens.
  *
+ * @param teasers for each line, whether it only announces another article
  * @returns the index of the element; 0, the page itself, where nothing stands out
  */
-export function findCore({ nodes }: Page, lines: readonly PageLine[]): number {
+export function findCore({ nodes }: Page, lines: readonly PageLine[], teasers: readonly boolean[]): number {
   const worth = new Float64Array(nodes.length + 1);
   const prose = new Float64Array(nodes.length + 1);
-  const teasers = findTeasers(nodes, lines);
   lines.forEach((line, i) => {
     const value = teasers[i] === true ? -labelCost : worthOf(line);
     worth[line.at + 1] = value;

@@ -2,9 +2,11 @@ import { furniture, type Furniture } from '../rules/furniture.ts';
 import type { PageLine } from './place.ts';
 import { controls, readMorePhrases, subscribePhrases } from './rules/furniture-lines.ts';
 import type { FurnitureReason } from './rules/furniture-words.ts';
+import { notices, type Notice } from './rules/notices.ts';
 
 /** Why a line is no part of the article; `outside-article` where nothing says more. A kicker is the paper's section. */
-export type LeftOutReason = FurnitureReason | Furniture['reason'] | 'kicker' | 'outside-article';
+export type LeftOutReason =
+  FurnitureReason | Furniture['reason'] | Notice['reason'] | 'kicker' | 'outside-article';
 
 const controlReasons = new Map(
   [...furniture, ...controls].flatMap(({ reason, lines }) => lines.map((line) => [line, reason] as const)),
@@ -15,9 +17,13 @@ const readMore = new Set(readMorePhrases);
 /** Lines that are links but for a few characters are teasers: a sentence has links in it, it is none. */
 export const mostLinked = { prose: 0.85, label: 0.6 };
 
-/** "© 2020 The Paper. All rights reserved." says who owns the article; it is none of it. */
-const copyrightNotice =
-  /^(?:©|\(c\)|copyright)\s(?=.*(?:19|20)\d\d)(?=.{0,200}$)|^.{0,200}\ball rights reserved\.?$/iu;
+/** "© 2020 The Paper" says who owns the article; it is none of it. */
+const copyrightNotice = /^(?:©|\(c\)|copyright)\s(?=.*(?:19|20)\d\d)(?=.{0,200}$)/iu;
+/** Longer lines are paragraphs, which may speak of subscriptions as of anything. */
+const longestNotice = 360;
+/** "Tags: ferries, ports", in the languages of `furnitureWords`. */
+const tagList =
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|schlagw[oö]rter|schlagworte|themen|mots-clés|sujets?|etiquetas|temas|assuntos|argomenti|onderwerpen|ämnen|emner|aiheet|tagi|tematy|témata|темы|теги|теми)\s*[:：]/iu;
 
 /** Why a line in the midst of the text is no part of it. */
 export function leftOutReason({ place, text, linked }: PageLine): LeftOutReason | undefined {
@@ -27,9 +33,18 @@ export function leftOutReason({ place, text, linked }: PageLine): LeftOutReason 
   const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
   if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
   if (place.kind === 'kicker') return 'kicker';
-  if (copyrightNotice.test(text)) return 'site-footer';
+  if (copyrightNotice.test(text)) return 'copyright-notice';
   if (asksToSubscribe(text, linked)) return 'newsletter';
+  if (linked > 0 && tagList.test(text)) return 'tags';
+  const notice = place.kind === 'quote' ? undefined : noticeIn(text);
+  if (notice) return notice;
   return sendsElsewhere(text, linked) ? 'related-links' : undefined;
+}
+
+function noticeIn(text: string): Notice['reason'] | undefined {
+  if (text.length > longestNotice) return undefined;
+  const small = text.toLowerCase();
+  return notices.find(({ phrases }) => phrases.some((phrase) => small.includes(phrase)))?.reason;
 }
 
 function asksToSubscribe(text: string, linked: number): boolean {

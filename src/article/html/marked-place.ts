@@ -3,6 +3,7 @@ import type { PageNode } from './page.ts';
 import type { Place } from './place.ts';
 import {
   bylineWords,
+  captionStyles,
   captionWords,
   creditWords,
   creditWordsInFigure,
@@ -102,7 +103,8 @@ function isCredit(words: readonly string[], inPicture: boolean, { characters, is
 }
 
 function isCaption(words: readonly string[], { characters, isMost }: Inside): boolean {
-  return !isMost && characters <= longest.caption && words.some(namesCaption);
+  if (isMost || characters > longest.caption) return false;
+  return words.some(namesCaption) && !words.some((word) => captionStyles.has(word));
 }
 
 function namesCaption(word: string): boolean {

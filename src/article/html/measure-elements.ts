@@ -33,7 +33,9 @@ const leastProse = 80;
 const mostShare = 0.35;
 /** A longer cell holds sentences, and is no cell of a table of figures. */
 const longestCell = 120;
-const pictureTags = new Set(['img', 'picture', 'video', 'iframe']);
+const pictureTags = new Set('img picture video iframe svg canvas object embed audio noscript'.split(' '));
+/** A site's own element for a picture: `amp-img`, `gu-picture`. */
+const ownPictureTag = /-(?:img|image|picture|photo|video|player)$/u;
 
 /** Sums a page up once, so that what an element holds is a few subtractions. */
 export function measureElements({ nodes }: Page): Measure {
@@ -89,10 +91,12 @@ function figureHolds(nodes: readonly PageNode[], at: number): Pick<Inside, 'isOn
     const tag = nodes[i]?.tag ?? '';
     if (tag === 'figure' || tag === 'table' || tag === 'pre') return {};
     if (tag === 'figcaption') captions += 1;
-    else if (pictureTags.has(tag)) pictures += 1;
+    else if (pictureTags.has(tag) || ownPictureTag.test(tag)) pictures += 1;
     else if (tag === 'blockquote') quotes += 1;
   }
-  return { isOnePicture: captions < 2 && quotes === 0, isQuote: quotes > 0 && pictures === 0 };
+  // Some pages use `figure` for a counter or a button, with no picture in it.
+  const isPicture = pictures > 0 || captions > 0;
+  return { isOnePicture: isPicture && captions < 2 && quotes === 0, isQuote: quotes > 0 && pictures === 0 };
 }
 
 function isPlainRow(nodes: readonly PageNode[], at: number): boolean {

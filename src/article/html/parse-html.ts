@@ -13,6 +13,7 @@ import { suggestTitle } from '../steps/suggest-title.ts';
 import { bodyFromData } from './body-from-data.ts';
 import { buildBlocks, type Built } from './build-blocks.ts';
 import { chooseLines } from './choose-lines.ts';
+import { cleanByline } from './clean-byline.ts';
 import { languageOf } from './language-of.ts';
 import { readLines } from './read-lines.ts';
 import { readMetadata, type Metadata } from './read-metadata.ts';
@@ -22,8 +23,10 @@ import { withoutRanges } from './without-ranges.ts';
 /** Steps that text takes too, in the same order and for the same reasons (see `steps.ts`). */
 const markedSteps: readonly Step[] = [
   (draft) => (marks(draft, 'caption') ? draft : splitCredits(draft)),
-  // By their look only where the page marks neither: its own markup is worth more than any guess.
-  (draft) => (marks(draft, 'caption') || marks(draft, 'heading') ? draft : sortLines(draft)),
+  // By their look only in a fragment that marks neither: its own markup is worth more than any guess, and beside a page's
+  // menus and boxes a short line is more often a box that nothing names than a caption.
+  (draft) =>
+    isFragment(draft) && !marks(draft, 'caption') && !marks(draft, 'heading') ? sortLines(draft) : draft,
   findBylineAndDate,
   suggestTitle,
   divideIntoParts,
@@ -58,11 +61,11 @@ export function parseHtml(html: string, options: ParseOptions = {}): Article {
 /** The article as its markup has it. What the markup calls a title is one, whatever the head of the page says. */
 function startDraft({ blocks, setAside, receipt }: Built, metadata: Metadata, options: ParseOptions): Draft {
   const title = options.title ?? blocks.find(({ type }) => type === 'title')?.text ?? metadata.headlines[0];
-  const byline = bylineOf(blocks, metadata.byline);
   const published = options.published ?? metadata.published;
   const received = blocks.map(({ text }) => text).join('\n\n');
   const language = options.language ?? languageOf(received, metadata.language, options.nameLanguage);
   const printed = published ?? printedDate(blocks, language);
+  const byline = bylineOf(blocks, metadata.byline, language);
   return {
     received,
     language,
@@ -82,8 +85,14 @@ function startDraft({ blocks, setAside, receipt }: Built, metadata: Metadata, op
  * As it is printed, where the printed one names the author of the page's head too: what else is named as a byline may be a
  * date or a place.
  */
-function bylineOf(blocks: readonly Block[], authors: string | undefined): string | undefined {
-  const printed = blocks.flatMap(({ type, text }) => (type === 'byline' ? [text] : []));
+function bylineOf(
+  blocks: readonly Block[],
+  authors: string | undefined,
+  language: string,
+): string | undefined {
+  const printed = blocks.flatMap(({ type, text }) =>
+    type === 'byline' ? (cleanByline(text, language) ?? []) : [],
+  );
   if (authors === undefined) return printed[0];
   const first = (authors.split(', ')[0] ?? authors).toLowerCase();
   return printed.find((text) => text.toLowerCase().includes(first)) ?? authors;
@@ -99,6 +108,11 @@ function printedDate(blocks: readonly Block[], language: string): string | undef
 
 function marks({ blocks }: Draft, kind: 'caption' | 'heading'): boolean {
   return blocks.some(({ type }) => type === kind);
+}
+
+/** Someone picked the article's own lines: nothing had to be left out. */
+function isFragment({ setAside }: Draft): boolean {
+  return setAside.every(({ reason }) => reason === 'alternative-text');
 }
 
 function noArticleFault(): Fault {

@@ -5,6 +5,7 @@ import {
   subscribePhrases,
 } from '../../../src/article/html/rules/furniture-lines.ts';
 import { furnitureWords } from '../../../src/article/html/rules/furniture-words.ts';
+import { notices } from '../../../src/article/html/rules/notices.ts';
 import * as parts from '../../../src/article/html/rules/part-words.ts';
 import { blockTags, closedBy, unseenTags, voidTags } from '../../../src/article/html/rules/tags.ts';
 import { furniture } from '../../../src/article/rules/furniture.ts';
@@ -16,6 +17,7 @@ const tables: readonly (readonly [string, readonly string[]])[] = [
   ['lines of controls, text’s included', [...furniture, ...controls].flatMap(({ lines }) => lines)],
   ['phrases that send elsewhere', readMorePhrases],
   ['phrases that ask to subscribe', subscribePhrases],
+  ['phrases of notices', notices.flatMap(({ phrases }) => phrases)],
   ...Object.entries(parts).map(([name, words]) => [name, [...words]] as const),
 ];
 

@@ -1,10 +1,17 @@
 import type { Furniture } from '../../rules/furniture.ts';
+import type { FurnitureReason } from './furniture-words.ts';
+
+/** Whole lines of one kind: in small letters, without signs at their ends. */
+export interface Controls {
+  readonly reason: Furniture['reason'] | FurnitureReason;
+  readonly lines: readonly string[];
+}
 
 /**
  * Lines of controls that stand inside a page's text, beside those that text knows too (`rules/furniture.ts`). They are too
  * common as words to be set aside where no markup shows where the text ends.
  */
-export const controls: readonly Furniture[] = [
+export const controls: readonly Controls[] = [
   {
     reason: 'share-links',
     lines: list(
@@ -15,6 +22,22 @@ export const controls: readonly Furniture[] = [
     ),
   },
   { reason: 'advertisement', lines: list('sponsored|reklame') },
+  // Headings of a page's own boxes, which stand right above the text and so over nothing that is left out.
+  {
+    reason: 'tags',
+    lines: list(
+      'filed under|related topics|topics|tags|in this story|mentioned in this article|schlagwörter|schlagworte|' +
+        'themen|mots-clés|sur le même thème|etiquetas|temas|temas relacionados|assuntos|argomenti|onderwerpen|' +
+        'ämnen|emner|aiheet|tagi|tematy|témata|темы|теги|теми',
+    ),
+  },
+  {
+    reason: 'form',
+    lines: list(
+      'story tools|article tools|text size|font size|text-size|reprints|print edition|get alerts|' +
+        'textgröße|schriftgröße|taille du texte|tamaño de letra|tamaño del texto|tamanho da letra|rozmiar tekstu',
+    ),
+  },
   { reason: 'comments', lines: list('comment|kommentieren|comentários|commenti|komentarze') },
   {
     reason: 'player',

@@ -8,6 +8,8 @@ export const captionWords = list(
     'billedtekst bildetekst bijschrift popisek podpis kuvateksti epigrafe piefoto imagecaption captiontext photocaption ' +
     'mediacaption',
 );
+/** Names of a small size of type, in the style sheets that Material Design and Tailwind have made common: "text-caption". */
+export const captionStyles = list('textcaption typographycaption typocaption typecaption fontcaption');
 /** Who made a picture or lends it, wherever it stands. */
 export const creditWords = list(
   'credit credits copyright attribution photocredit imagecredit mediacredit photographer fotograf fotografo credito crédito creditos ' +
