@@ -9,6 +9,7 @@ import { readArguments, refuseUsage } from './read-arguments.ts';
 import { readGlossaryEntries } from './read-glossary.ts';
 import { readFolderIfThere } from './read-if-there.ts';
 import { readStoredArticle } from './stored-article.ts';
+import { interruptedWorkshops } from './undo-interrupted.ts';
 
 const USAGE = `Usage: npm run check
 
@@ -34,6 +35,7 @@ for (const slug of slugs) {
   if (stored.receivedFile !== undefined) received.add(stored.receivedFile);
   report(checkArticle(slug, stored, targets));
 }
+report(await findInterrupted());
 report(await findOrphans());
 
 const checked = `${slugs.length} ${slugs.length === 1 ? 'article' : 'articles'} and ${entries.length} names checked`;
@@ -43,6 +45,13 @@ process.exitCode = count === 0 ? 0 : 1;
 function report(faults: readonly FileFault[]): void {
   count += faults.length;
   for (const fault of faults) process.stdout.write(`${formatFileFault(fault)}\n`);
+}
+
+/** The site is built of whole articles: one that was being replaced may be away. */
+async function findInterrupted(): Promise<FileFault[]> {
+  const message = 'An `add` was stopped here in the middle of an article';
+  const hint = 'Run `npm run add` again: first of all it puts back what was there.';
+  return (await interruptedWorkshops()).map((file) => ({ file, line: 1, message, hint }));
 }
 
 /** Files that belong to no article: what a killed `add` or a deleted article left. */

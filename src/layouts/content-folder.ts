@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { contentFolder as named } from '../commands/content-paths.ts';
 
-/** Where the collections stand: `content/`, or the folder that `LECTERN_CONTENT` names (tests and benchmarks). */
-export const contentFolder = resolve(process.env.LECTERN_CONTENT ?? 'content');
+/** Where the collections stand, from the root of the disk: Astro's loaders read a relative path from elsewhere. */
+export const contentFolder = resolve(named);
