@@ -22,6 +22,8 @@ const tools = {
   captions: 'src/reading/place-captions.ts',
   names: 'src/reading/mark-names.ts',
   typeface: 'src/reading/load-typeface.ts',
+  aloud: 'src/reading/aloud/read-aloud.ts',
+  hear: 'src/reading/aloud/hear-name.ts',
   search: 'src/search/search-page.ts',
   'search-engine': 'src/search/search-engine.ts',
   keep: 'src/offline/keep-everything.ts',

@@ -1,0 +1,67 @@
+/** The part of the options where a reader says what is to be read after this article. */
+import { element } from './make-element.ts';
+import { dequeue, enqueue, readQueue, type QueuedArticle } from './queue.ts';
+
+/** The site's base path, with a slash at both ends; put here by `layouts/browser-code.ts`. */
+declare const BASE: string;
+
+/** The newest articles are fetched from their list when the options are opened. */
+export function queuePart(): HTMLElement {
+  const list = element('ol', {});
+  const choice = element('select', {});
+  const add = element('button', { type: 'button' }, 'Read it next');
+  const status = element('p', { role: 'status' });
+  const chooser = element('label', { hidden: true }, 'Article ', choice);
+  add.hidden = true;
+  const show = (queue: readonly QueuedArticle[]): void => {
+    list.replaceChildren(...queue.map((article) => queued(article, show, status)));
+    list.hidden = queue.length === 0;
+  };
+  add.addEventListener('click', () => {
+    const { value: href, selectedOptions } = choice;
+    const title = selectedOptions[0]?.textContent ?? '';
+    show(enqueue({ href, title }));
+    status.textContent = `After this article: ${readQueue().length} more.`;
+  });
+  show(readQueue());
+  void listArticles().then((articles) => {
+    choice.replaceChildren(...articles.map(({ href, title }) => element('option', { value: href }, title)));
+    chooser.hidden = add.hidden = articles.length === 0;
+    if (articles.length === 0) status.textContent = 'There is no other article.';
+  });
+  return element('fieldset', {}, element('legend', {}, 'Then read'), list, chooser, add, status);
+}
+
+function queued(
+  { href, title }: QueuedArticle,
+  show: (queue: readonly QueuedArticle[]) => void,
+  status: HTMLElement,
+): HTMLElement {
+  const remove = element('button', { type: 'button', ariaLabel: `Do not read: ${title}` }, 'Remove');
+  remove.addEventListener('click', () => {
+    // The button goes with its line: the focus would be lost.
+    remove.closest('fieldset')?.querySelector('select')?.focus();
+    show(dequeue(href));
+    status.textContent = `Removed: ${title}`;
+  });
+  return element('li', {}, `${title} `, remove);
+}
+
+async function listArticles(): Promise<readonly QueuedArticle[]> {
+  try {
+    const page = await (await fetch(`${BASE}articles/`)).text();
+    // The text alone: that page's style is not in this page's policy.
+    const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+    const parsed = new DOMParser().parseFromString(main, 'text/html');
+    const links = [...parsed.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({
+      href: new URL(link.getAttribute('href') ?? '', location.href).pathname,
+      title: link.textContent.trim(),
+    }));
+    return links.filter(
+      ({ href }) =>
+        href !== location.pathname && /\/articles\/[^/]*\D[^/]*\/$/u.test(href) && href.startsWith(BASE),
+    );
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,244 @@
+import { keepPlace, readPlaces, slugOf } from '../places.ts';
+import { rangeIn } from './block-text.ts';
+import { voiceFor } from './choose-voice.ts';
+import { collectPassages, skippedIn, type Passage } from './collect-passages.ts';
+import { explainSilence, nameOf } from './explain-silence.ts';
+import { goOnTo } from './go-on.ts';
+import { keepOptions, keptOptions, rates, type AloudOptions } from './keep-options.ts';
+import type { Bar } from './make-bar.ts';
+import { offerMediaKeys, releaseMediaKeys, tellMediaState } from './media-keys.ts';
+import { openOptions } from './options-dialog.ts';
+import { pinBar } from './pin-bar.ts';
+import type { Pronunciations } from './pronunciations.ts';
+import { Player, type Position, type Trouble } from './player.ts';
+import { takeNext } from './queue.ts';
+import { actionOf, type Action } from './shortcuts.ts';
+import { showNothing, showSentence, showWord, watchScrolling } from './show-sentence.ts';
+import { placeOf, startOf, step, type Unit } from './steps.ts';
+
+interface SessionParts {
+  readonly article: Element;
+  readonly bar: Bar;
+  readonly language: string;
+  readonly voices: readonly SpeechSynthesisVoice[];
+  readonly pronunciations: Pronunciations;
+  /** Takes the bar away again. */
+  readonly close: () => void;
+}
+
+/** What a line focus or a place follows: `document.addEventListener('lectern:sentence', …)`. */
+export interface SentenceDetail {
+  /** The `N` of the paragraph's `id="p-N"`; none for a heading, a caption or a definition. */
+  readonly paragraph: number | undefined;
+  /** The sentence in it, from 1. */
+  readonly sentence: number;
+  readonly range: Range | undefined;
+}
+
+/** Long enough for a live region that has just come to be known to a screen reader. */
+const untilKnown = 200;
+
+/** Reading one page aloud, from the first press of the button until the bar is closed. */
+export class Session {
+  readonly #parts: SessionParts;
+  readonly #player: Player;
+  readonly #slug = slugOf(location.pathname);
+  readonly #unspoken = new Set<string>();
+  readonly #ending = new AbortController();
+  #options: AloudOptions = keptOptions();
+  #toldSkipped = false;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+    this.#player = new Player(this.#passages(), {
+      rate: () => this.#options.rate,
+      pauses: () => this.#options.pauses,
+      voiceFor: (lang) => voiceFor(parts.voices, lang, this.#options.voices[lang.split('-')[0] ?? '']),
+      onState: (state) => {
+        parts.bar.play.textContent = state === 'playing' ? 'Pause' : 'Play';
+        tellMediaState(state === 'playing' ? 'playing' : 'paused');
+        if (state === 'stopped') showNothing();
+      },
+      onSentence: (passage, sentence) => {
+        this.#show(passage, sentence);
+      },
+      onWord: ({ element }, range) => {
+        showWord(element, range);
+      },
+      onUnspoken: (lang) => {
+        this.#noteUnspoken(lang);
+      },
+      onTrouble: (trouble) => {
+        this.#explain(trouble);
+      },
+      onEnd: () => {
+        this.#goOn();
+      },
+    });
+  }
+
+  /** Begins to read where the reader was. */
+  begin(): void {
+    const { bar } = this.#parts;
+    const { signal } = this.#ending;
+    bar.rate.value = String(this.#options.rate);
+    bar.root.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-does]');
+      if (button) this.#do(button.dataset.does as Action);
+    });
+    bar.rate.addEventListener('change', () => {
+      this.#change({ ...this.#options, rate: rates.find((rate) => rate === Number(bar.rate.value)) ?? 1 });
+    });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const action = this.#options.keys ? actionOf(event) : undefined;
+        if (!action) return;
+        event.preventDefault();
+        this.#do(action);
+      },
+      { signal },
+    );
+    // Chromium goes on speaking after the page has gone.
+    addEventListener(
+      'pagehide',
+      () => {
+        this.#player.pause();
+      },
+      { signal },
+    );
+    watchScrolling(signal);
+    pinBar(bar, signal);
+    offerMediaKeys(document.title, {
+      play: () => {
+        this.#do('play');
+      },
+      pause: () => {
+        this.#player.pause();
+      },
+      stop: () => {
+        this.#do('stop');
+      },
+      previous: () => {
+        this.#do('previous-sentence');
+      },
+      next: () => {
+        this.#do('next-sentence');
+      },
+    });
+    const kept = this.#slug === undefined ? undefined : readPlaces()[this.#slug];
+    const at = kept && placeOf(this.#player.passages, kept);
+    if (at) this.#player.goTo(at);
+    this.#play(at);
+  }
+
+  #passages(): readonly Passage[] {
+    const { article, pronunciations } = this.#parts;
+    return collectPassages(article, this.#options, this.#options.names ? pronunciations : {});
+  }
+
+  #do(action: Action): void {
+    if (action === 'play') {
+      if (this.#player.state === 'playing') this.#player.pause();
+      else this.#play();
+    } else if (action === 'stop') this.#player.stop();
+    else if (action === 'close') this.#close();
+    else if (action === 'options') this.#openOptions();
+    else if (action === 'beginning') this.#player.goTo({ passage: 0, sentence: 0 });
+    else {
+      const [direction, unit] = action.split('-') as ['next' | 'previous', Unit];
+      this.#player.goTo(step(this.#player.passages, this.#player.position, direction, unit));
+    }
+  }
+
+  /** Reads on; from the words that the reader has selected, where there are any. */
+  #play(resumed?: Position): void {
+    const { article, bar } = this.#parts;
+    // Settings may have moved the captions, or made other mentions buttons.
+    this.#player.exchange(this.#passages());
+    const selected = startOf(this.#player.passages, document.getSelection());
+    if (selected) this.#player.goTo(selected);
+    this.#player.play();
+    const skipped = this.#toldSkipped ? '' : skippedIn(article, this.#options);
+    const where =
+      resumed && (resumed.passage > 0 || resumed.sentence > 0) ? 'Goes on where you left off. ' : '';
+    this.#toldSkipped = true;
+    setTimeout(() => {
+      bar.status.textContent = where + skipped;
+    }, untilKnown);
+  }
+
+  #show(passage: Passage, sentence: number): void {
+    const range = passage.sentences[sentence];
+    if (!range) return;
+    const { paragraph, element } = passage;
+    if (this.#slug !== undefined && paragraph !== undefined)
+      keepPlace(this.#slug, { paragraph, sentence: sentence + 1 });
+    const detail: SentenceDetail = { paragraph, sentence: sentence + 1, range: rangeIn(element, ...range) };
+    document.dispatchEvent(new CustomEvent('lectern:sentence', { detail }));
+    showSentence(element, range);
+  }
+
+  #noteUnspoken(lang: string): void {
+    const { note } = this.#parts.bar;
+    this.#unspoken.add(nameOf(lang.split('-')[0] ?? lang));
+    const names = [...this.#unspoken].join(', ');
+    note.textContent = `No voice on this device speaks ${names}: such words are read where they are transliterated.`;
+    note.hidden = false;
+  }
+
+  #explain(trouble: Trouble): void {
+    const { bar, language } = this.#parts;
+    if (trouble === 'no-engine') {
+      this.#end();
+      explainSilence(bar, language, 0, () => {
+        this.#parts.close();
+      });
+    } else if (trouble === 'refused') bar.status.textContent = 'Press Play to go on.';
+    else {
+      bar.status.textContent =
+        'The voice has stopped. Press Play to try again, or choose another voice in Options.';
+    }
+  }
+
+  #goOn(): void {
+    const next = takeNext(location.pathname);
+    this.#parts.bar.status.textContent = next ? `The end. Next: ${next.title}` : 'The end.';
+    if (next) goOnTo(next);
+  }
+
+  #openOptions(): void {
+    const { language, voices } = this.#parts;
+    openOptions({
+      language,
+      voices,
+      options: () => this.#options,
+      change: (options) => {
+        this.#change(options);
+      },
+      fromBeginning: () => {
+        this.#do('beginning');
+      },
+    });
+  }
+
+  #change(options: AloudOptions): void {
+    this.#options = options;
+    const { bar } = this.#parts;
+    const words = `Rate ${options.rate}×.`;
+    bar.status.textContent = keepOptions(options) ? '' : `${words} This browser lets us keep nothing.`;
+    // Heard at once: the sentence begins again with the new voice.
+    this.#player.exchange(this.#passages());
+  }
+
+  #close(): void {
+    this.#end();
+    this.#parts.close();
+  }
+
+  #end(): void {
+    this.#player.stop();
+    this.#ending.abort();
+    releaseMediaKeys();
+  }
+}
