@@ -9,20 +9,22 @@ import { SMALL_WORDS } from './generic-words.ts';
  * @example
  * hasForm('Islamic state', patternOf('Islamic State')) //=> false
  */
-export function hasForm(text: string, { capitals, exactly, spelling }: Pattern): boolean {
+export function hasForm(text: string, { capitals, exactly, spelling, lang }: Pattern): boolean {
   if (capitals === 'exact') return isSameInitialism(text, spelling);
   if (exactly !== undefined && withoutPlural(plainForm(text)) !== withoutPlural(exactly)) return false;
-  return hasCapitals(text, capitals);
+  return hasCapitals(text, capitals, lang);
 }
 
-function hasCapitals(text: string, capitals: Capitals): boolean {
+function hasCapitals(text: string, capitals: Capitals, lang: string | undefined): boolean {
   if (capitals === 'any' || !/[\p{Lu}\p{Ll}]/u.test(text)) return true;
   const words = text
     .split(/[^\p{L}\p{M}\p{N}'’ʾʿʼ‘`]+/u)
     .filter((word) => word !== '' && !small.has(word.toLowerCase()));
   const capital = words.map((word) => /^['’ʾʿʼ‘`]*[\p{Lu}\p{Lt}\p{N}]/u.test(word));
   if (capitals === 'one') return capital.includes(true);
-  return (capitals === 'firstTwo' ? capital.slice(0, 2) : capital).every(Boolean);
+  if (capitals === 'each') return capital.every(Boolean);
+  // English writes "Islamic State", most other languages "État islamique".
+  return capital.slice(0, lang === undefined ? 2 : 1).every(Boolean);
 }
 
 /** "PMF", "PMFs", "P.M.F."; names that are read as a word also "Isis". Never "is" for "IS". */

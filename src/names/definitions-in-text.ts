@@ -11,9 +11,10 @@ export interface Definitions {
 
 /** What may stand between a name and its other name: "(", ", also known as the ", ", or ". */
 const EQUATION =
-  /^(?:['’]s)?\s*(?:[(,–—-]\s*)?(?:(?:also|better|widely|formerly|otherwise|or|and|known|called|named|referred|simply|to|as|group|militia|organi[sz]ation|movement|party|forces?|a\.?k\.?a\.?|abbreviated|short|for|the|in|Arabic|English|its|acronym|initials)\s+)*["“”'‘’«]?$/iu;
+  /^(?:['’]s)?\s*(?:[(,–—-]\s*)?(?:(?:also|better|widely|formerly|otherwise|or|and|known|called|named|referred|simply|to|as|group|militia|organi[sz]ation|movement|party|forces?|a\.?k\.?a\.?|abbreviated|short|for|the|in|Arabic|English|its|acronym|initials|a|an|of|cover|name|alias|nickname)\s+)*["“”'‘’«]?$/iu;
 /** Without one of these two names stand side by side as two: "Kata'ib Hezbollah and KSS". */
-const EQUATING_SIGN = /\(|known|called|a\.?k\.?a|\bor\b|short|acronym|initials|named|referred/iu;
+const EQUATING_SIGN =
+  /\(|known|called|a\.?k\.?a|\bor\b|short|acronym|initials|named|referred|\bname\b|alias/iu;
 
 /**
  * Reads an article's definitions: names that stand directly beside a short form or another name of theirs.

@@ -5,6 +5,7 @@
 export const FIELD_WORDS: readonly string[] = wordsOf(`
   militia militias militiamen militant militants paramilitary paramilitaries fighters insurgents rebels faction factions
   Miliz Milizen Kämpfer milice milices combattants milicia milicias combatientes боевики боевиков ополчение
+  jihadist jihadists terrorist terrorists extremists caliphate insurgency dschihadisten djihadistes yihadistas
   ميليشيا ميليشيات الفصائل فصائل مقاتلي شبه‌نظامیان
 `);
 

@@ -4,8 +4,10 @@ import { TextFolder } from './fold-spelling.ts';
 import { judge } from './judge-mentions.ts';
 import type { Mention } from './name.ts';
 import type { Found } from './scan-text.ts';
+import type { Pattern } from './spelling-pattern.ts';
 import { scanText } from './scan-text.ts';
 import type { Candidate, CountryMention } from './candidate.ts';
+import { isInTitle } from './quoted-titles.ts';
 import { isInAddress } from './surroundings.ts';
 
 /**
@@ -52,16 +54,17 @@ function candidateOf(found: Found, text: string, index: number, matcher: NameMat
   const printed = text.slice(start, end);
   const patterns = found.values.flatMap((value) => {
     const pattern = matcher.patterns[value];
-    return pattern && hasForm(printed, pattern) ? [pattern] : [];
+    return pattern && hasForm(printed, pattern) && !isIndefinite(text, start, pattern) ? [pattern] : [];
   });
   const [first] = patterns;
-  if (!first || isInAddress(text, start, end)) return undefined;
+  if (!first) return found.shorter && candidateOf(found.shorter, text, index, matcher);
+  if (isInAddress(text, start, end) || isInTitle(text, start, end)) return undefined;
   const around = text.slice(Math.max(0, start - 40), end + 40);
   if (first.initialism && (isAllCapitals(around) || isInCode(text, end))) return undefined;
   return {
     index,
     start: withArticle(found, text, patterns),
-    end: withFullStop(printed, text, end),
+    end: withLastSign(printed, text, end, patterns),
     patterns,
   };
 }
@@ -80,9 +83,25 @@ function withArticle({ start, articleStart }: Found, text: string, patterns: Can
       : start;
   }
   const listed = patterns.some(({ spelling }) => /^(?:al|el)[ -]/iu.test(spelling));
+  // "El Hezbollah" is Spanish more often than Arabic.
+  if (/^el\s/iu.test(article)) return listed ? articleStart : start;
   return listed || !/\s$/u.test(article) || /^\p{Lu}/u.test(article) ? articleStart : start;
 }
 
-/** "P.K.K." ends with its full stop. */
-const withFullStop = (printed: string, text: string, end: number): number =>
-  /^(?:\p{Lu}\.)+\p{Lu}$/u.test(printed) && text[end] === '.' ? end + 1 : end;
+/** "P.K.K." ends with its full stop, al-Nujabāʾ with its hamza, and "Sayyid al-Shuhada’" with the apostrophe that is listed so. */
+function withLastSign(printed: string, text: string, end: number, patterns: Candidate['patterns']): number {
+  const sign = text[end] ?? '';
+  if (sign === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(printed)) return end + 1;
+  if (/[ʾʿ]/u.test(sign)) return end + 1;
+  const listed = /['’ʼ]/u.test(sign) && patterns.some(({ spelling }) => /['’ʼ]$/u.test(spelling));
+  const opened = /[‘'][\p{L}'’ʼ -]*$/u.test(
+    text.slice(Math.max(0, end - printed.length - 2), end - printed.length),
+  );
+  return listed && !opened && !/^.[\p{L}]/u.test(text.slice(end, end + 2)) ? end + 1 : end;
+}
+
+/** "Un État islamique", "ein Islamischer Staat" is any such state. English says "an Islamic State flag". */
+const isIndefinite = (text: string, start: number, { capitals, lang }: Pattern): boolean =>
+  capitals === 'firstTwo' && lang !== undefined && INDEFINITE.test(text.slice(Math.max(0, start - 7), start));
+
+const INDEFINITE = /(?:^|\s)(?:un|une|uno|una|ein|eine|einen|einem|eines|een|um|uma)\s$/iu;

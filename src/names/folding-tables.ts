@@ -83,8 +83,11 @@ export const FOLDED_LETTERS: Readonly<Record<string, string>> = {
 /** Every sign printed for hamza and ayn, and every apostrophe: between letters they are dropped (Kata'ib, Kataʾib). */
 export const APOSTROPHES = "'’‘‛ʼʻʾʿˈ´`′ʹ＇ꞌ";
 
-/** Words of a name may be joined by these as by a space (al-Haq, al Haq); dashes part sentences and do not join. */
-export const HYPHENS = '-‐‑﹣－・';
+/**
+ * Words of a name may be joined by these as by a space (al-Haq, al Haq, #كتائب_حزب_الله); dashes part sentences and do not
+ * join.
+ */
+export const HYPHENS = '-‐‑﹣－・_';
 
 /** Letters without a sound of their own and signs that cannot be seen: hamza on the line, tatweel, joiners, marks of direction. */
 export const DROPPED =

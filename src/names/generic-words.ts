@@ -14,7 +14,8 @@ export const GENERIC_WORDS: readonly string[] = wordsOf(`
   unit vanguard victory wrong zone north south west city province parliament government embassy airport
   square islamischer islamische islamischen staat widerstand volksmobilisierung kräfte einheiten état
   islamique populaire populaires résistance unités verte estado islámico fuerzas movilización resistencia
-  islámica zona verde unidades
+  islámica zona verde unidades islamitische staten stato islamico islamiska państwo islamskie państwa
+  islamskiego исламское государство pentagon forze mobilitazione popolare
 `);
 
 /** Small words inside names: they need no capital. */

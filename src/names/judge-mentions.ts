@@ -4,7 +4,8 @@ import { definitionsIn } from './definitions-in-text.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import type { Need, Pattern } from './spelling-pattern.ts';
 import { SHARED_INITIALISMS } from './shared-initialisms.ts';
-import { isInLongerName, isListedBeside, wordAfter } from './surroundings.ts';
+import { listAround } from './list-around.ts';
+import { isBeginningOfLonger, isInLongerName, wordAfter } from './surroundings.ts';
 
 /** A place that names an entry. */
 export interface Judged extends Candidate {
@@ -25,6 +26,8 @@ export function judge(
 ): Judged[] {
   const article = new Article(texts, signs, matcher);
   const whole = candidates.filter((candidate) => !article.isPartOfAnother(candidate));
+  article.acceptAll(whole, 'free');
+  // Once more, for "Isis" where the article has "ISIS" or "Daesh" as well.
   article.acceptAll(whole, 'free');
   article.acceptAll(whole, 'unrivalled');
   article.definitions = definitionsIn(texts, whole, (candidate) => article.entryOf(candidate));
@@ -75,10 +78,11 @@ class Article {
     const before = new Set(this.#named);
     for (const [at, candidate] of candidates.entries()) {
       if (this.#accepted.has(candidate)) continue;
-      const beside = [candidates[at - 1], candidates[at + 1]].filter((other) => other !== undefined);
       const entries = new Set(
         candidate.patterns
-          .filter((pattern) => pattern.need === need && this.#isClear(candidate, pattern, before, beside))
+          .filter(
+            (pattern) => pattern.need === need && this.#isClear(candidate, pattern, before, candidates, at),
+          )
           .map(({ entry }) => entry),
       );
       const [entry] = entries;
@@ -95,20 +99,22 @@ class Article {
     const text = this.#texts[index] ?? '';
     const [pattern] = patterns;
     if (!pattern || pattern.initialism) return false;
+    if (isBeginningOfLonger(text, start, end)) return true;
     const own = this.#countriesOf[pattern.entry] ?? new Set();
     const behind = /^(?: of)(?: the)? /u.exec(text.slice(end, end + 8))?.[0];
     if (behind !== undefined && this.#isForeign(index, '>', end + behind.length, own)) return true;
     if (pattern.need === 'free' && !pattern.bare) return false;
     if (this.#isForeignNeighbour(candidate, pattern, own)) return true;
     const homely = this.#ownCountryBehind(index, end, own);
-    const short = pattern.bare && (pattern.need === 'named' || pattern.need === 'equated');
+    const isShort = pattern.bare || this.#matcher.names[pattern.entry]?.kind === 'person';
+    const short = isShort && (pattern.need === 'named' || pattern.need === 'equated');
     return !homely && isInLongerName(text, start, end, short);
   }
 
   #isForeignNeighbour({ index, start, end }: Candidate, pattern: Pattern, own: ReadonlySet<number>): boolean {
     const text = this.#texts[index] ?? '';
-    const joint = /(?:['’]s?)?\s$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0];
-    if (joint !== undefined && this.#isForeign(index, '<', start - joint.length, own)) return true;
+    const joint = lengthOfJoint(text, start);
+    if (joint >= 0 && this.#isForeign(index, '<', start - joint, own)) return true;
     if (text.startsWith(' in ', end) && this.#isForeign(index, '>', end + 4, own)) {
       // "Hezbollah in Syria" is the Lebanese one abroad, "Hezbollah in Iraq" may be another; an embassy is where it is.
       const country = this.#countryAt.get(`${index}>${end + 4}`) ?? -1;
@@ -131,43 +137,87 @@ class Article {
     candidate: Candidate,
     pattern: Pattern,
     named: ReadonlySet<number>,
-    beside: readonly Candidate[],
+    candidates: readonly Candidate[],
+    at: number,
   ): boolean {
-    const { entry, need, initialism, spelling } = pattern;
-    if (need === 'free') return true;
+    const { entry, need, initialism, spelling, bare, capitals } = pattern;
+    if (need === 'free') return !this.#isTitled(candidate, pattern) || this.#isMeantBy(entry, named);
     const rivalNamed = [...pattern.rivals].some((rival) => named.has(rival));
     if (need === 'unrivalled') {
       return (
         !rivalNamed ||
         named.has(entry) ||
         this.#namesCountryOf(entry) ||
-        this.#isListed(candidate, pattern, beside)
+        this.#isListed(pattern, candidates, at)
       );
     }
     if (this.definitions.isTaken(candidate, entry)) return false;
     if (this.definitions.isDefined(candidate, entry)) return true;
+    if (
+      !initialism &&
+      (need === 'named' || (bare && capitals !== 'firstTwo')) &&
+      this.#isGroup(entry) &&
+      this.#isBesideHome(candidate, pattern)
+    )
+      return true;
     if (need === 'equated' || (initialism && SHARED_INITIALISMS.includes(spelling))) return false;
     if (rivalNamed) return false;
     return (
-      named.has(entry) || ((initialism || this.#isGroupByWord(candidate)) && this.#isFieldOf(entry, named))
+      named.has(entry) ||
+      (pattern.telling && this.#isGroup(entry) && this.#isAtHome(pattern)) ||
+      ((initialism || this.#isGroupByWord(candidate)) && this.#isFieldOf(entry, named))
     );
+  }
+
+  /** "Isis" is a goddess and a river too, "ISIS" is not. */
+  #isTitled({ index, start, end }: Candidate, { initialism }: Pattern): boolean {
+    return initialism && /\p{Ll}{2}/u.test(this.#texts[index]?.slice(start, end) ?? '');
+  }
+
+  #isMeantBy(entry: number, named: ReadonlySet<number>): boolean {
+    return this.#field || named.has(entry) || this.#namesCountryOf(entry);
   }
 
   #namesCountryOf(entry: number): boolean {
     return [...(this.#countriesOf[entry] ?? [])].some((country) => this.#countries.has(country));
   }
 
-  /** In one list with a rival, or with a group of a third country, it cannot be short for the rival. */
-  #isListed({ index, start, end }: Candidate, { rivals }: Pattern, beside: readonly Candidate[]): boolean {
+  /** "Yemen's Ansar Allah", "Ansar Allah of Yemen": the country that none of its rivals has. */
+  #isBesideHome({ index, start, end }: Candidate, { entry, rivals }: Pattern): boolean {
     const text = this.#texts[index] ?? '';
-    const others = beside.filter((other) => {
+    const joint = lengthOfJoint(text, start);
+    const link = /^(?: of(?: the)?| in)? /u.exec(text.slice(end, end + 8))?.[0].length ?? -1;
+    const beside = [
+      joint < 0 ? undefined : this.#countryAt.get(`${index}<${start - joint}`),
+      link < 0 ? undefined : this.#countryAt.get(`${index}>${end + link}`),
+    ];
+    return beside.some((country) => country !== undefined && this.#isHomeOfOne(country, entry, rivals));
+  }
+
+  /** The article names its country and none of a rival's. */
+  #isAtHome({ entry, rivals }: Pattern): boolean {
+    const foreign = [...rivals].flatMap((rival) => [...(this.#countriesOf[rival] ?? [])]);
+    return (
+      [...this.#countries].some((country) => this.#isHomeOfOne(country, entry, rivals)) &&
+      !foreign.some((country) => this.#countries.has(country))
+    );
+  }
+
+  #isHomeOfOne(country: number, entry: number, rivals: ReadonlySet<number>): boolean {
+    return (
+      this.#countriesOf[entry]?.has(country) === true &&
+      ![...rivals].some((rival) => this.#countriesOf[rival]?.has(country))
+    );
+  }
+
+  /** In one list with a rival, or with a group of a third country, it cannot be short for the rival. */
+  #isListed({ rivals }: Pattern, candidates: readonly Candidate[], at: number): boolean {
+    return listAround(this.#texts, candidates, at).some((other, place) => {
       const entry = this.#accepted.get(other) ?? -1;
-      return (
-        other.index === index &&
-        (rivals.has(entry) || (this.#isGroup(entry) && this.#isAbroad(entry, rivals)))
-      );
+      if (rivals.has(entry)) return true;
+      // A third country tells of its neighbours alone: a list goes from ally to ally.
+      return place < 2 && this.#isGroup(entry) && this.#isAbroad(entry, rivals);
     });
-    return isListedBeside(text, start, end, others);
   }
 
   /** Shares no country with any of the rivals. */
@@ -208,3 +258,9 @@ class Article {
 
 const mentions = (country: string, name: string): boolean =>
   country.toLowerCase().includes(name.toLowerCase());
+
+/** What stands between a country and a name behind it, "Iraq's Badr": nothing in Chinese. -1 where they do not touch. */
+function lengthOfJoint(text: string, start: number): number {
+  if (/\p{Script=Han}/u.test(text.charAt(start - 1))) return 0;
+  return /(?:['’]s?)?\s$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? -1;
+}

@@ -5,7 +5,7 @@ import { APOSTROPHES } from './folding-tables.ts';
 import type { SpellingTrie } from './spelling-trie.ts';
 import { ROOT } from './spelling-trie.ts';
 import { arabicArticleEnd, articleEnd } from './skip-article.ts';
-import { COMPOUND_HEADS, JOINED_PARTICLES, KOREAN_PARTICLES } from './word-endings.ts';
+import { CASE_ENDINGS, COMPOUND_HEADS, JOINED_PARTICLES, KOREAN_PARTICLES } from './word-endings.ts';
 import { beginsWord, endsWord, isArabic, isHebrew } from './word-boundary.ts';
 
 /** A place where the text holds a spelling; what it means there is not judged yet. */
@@ -17,6 +17,8 @@ export interface Found {
   readonly articleStart: number;
   /** The spellings that this may be. */
   readonly values: readonly number[];
+  /** The next shorter spelling from the same word on: "Hezbollah" in "Hezbollah brigades". */
+  readonly shorter?: Found;
 }
 
 /**
@@ -33,13 +35,18 @@ export function scanText(text: string, folded: FoldedText, trie: SpellingTrie): 
     if (match) {
       const start = withLetterBefore(text, starts[match.from] ?? 0);
       const behindArticle = word >= 0 && match.from === at && articleEnd(text, folded, word) === at;
-      const articleStart = behindArticle ? (starts[word] ?? 0) : start;
-      found.push({ start, end: match.end, articleStart, values: trie.endingAt(match.node) });
+      found.push(foundOf(match, start, behindArticle ? (starts[word] ?? 0) : start, trie));
     }
     word = match ? -1 : at;
     at = nextWord(symbols, length, match ? match.to : at + 1);
   }
   return found;
+}
+
+function foundOf(match: Match, start: number, articleStart: number, trie: SpellingTrie): Found {
+  const shorter = match.shorter && foundOf(match.shorter, start, articleStart, trie);
+  const values = trie.endingAt(match.node);
+  return { start, end: match.end, articleStart, values, ...(shorter && { shorter }) };
 }
 
 /** The half rings for hamza and ayn are letters of the name, which a quotation mark is not: ʿAṣāʾib. */
@@ -61,6 +68,7 @@ interface Match {
   readonly node: number;
   /** Its end in the text. */
   readonly end: number;
+  readonly shorter?: Match | undefined;
 }
 
 function longestAt(text: string, folded: FoldedText, trie: SpellingTrie, at: number): Match | undefined {
@@ -110,13 +118,21 @@ function walk(
       at = behindArticles(text, folded, at + 1);
       continue;
     }
-    node = trie.next(node, symbol);
+    const last = node;
+    node = trie.next(last, symbol);
+    // A line's end in a doubled letter, "Hezbol-\nlah": folding makes one of the two only where they touch.
+    if (node === 0 && symbol === symbols[at - 2] && isBrokenLine(text, folded, at - 1)) node = last;
     if (node === 0) break;
     at++;
-    if (trie.endsAt(node)) best = matchAt(text, folded, { from, to: at, node }) ?? best;
+    if (node !== last && trie.endsAt(node))
+      best = matchAt(text, folded, { from, to: at, node, shorter: best }) ?? best;
   }
   return best;
 }
+
+/** Whether a space is a hyphen and a line's end. */
+const isBrokenLine = (text: string, { symbols, starts }: FoldedText, at: number): boolean =>
+  symbols[at] === SPACE && /^[-‐\u00ad][ \t]*\r?\n/u.test(text.slice(starts[at], (starts[at] ?? 0) + 4));
 
 /** Inside a name an article may stand or not: Asaib Ahl al-Haq, Asaib Ahl Haq. Two at most ("of the al-Haq"): "al-al-al-…" has no end. */
 function behindArticles(text: string, folded: FoldedText, at: number): number {
@@ -137,17 +153,22 @@ function matchAt(text: string, folded: FoldedText, place: Omit<Match, 'end'>): M
   if (joint === ZERO_WIDTH_NON_JOINER) return { ...place, end };
   const rest = restOfWord(symbols, length, to);
   // 's and the case endings that Turkish sets off: Hizbullah'ın. "Kata'ib" never gets here: "Kata" is no name.
-  if (APOSTROPHES.includes(joint) && end < (starts[to] ?? 0)) {
+  if ((APOSTROPHES.includes(joint) || joint === '&') && end < (starts[to] ?? 0)) {
     return rest.length <= LONGEST_ENDING ? { ...place, end } : undefined;
   }
   if (rest === 's') return { ...place, to: to + 1, end: endOf(text, folded, to) };
-  const ends = joinedWords.some((word) => rest.startsWith(word)) || koreanParticles.has(rest);
+  const ends =
+    joinedWords.some((word) => rest.startsWith(word)) ||
+    koreanParticles.has(rest) ||
+    (to - place.from >= LONG_ENOUGH_TO_DECLINE && caseEndings.has(rest));
   return ends ? { ...place, end } : undefined;
 }
 
 const ZERO_WIDTH_NON_JOINER = '\u200c';
 const LONGEST_ENDING = 4;
 const joinedWords = COMPOUND_HEADS.map((head) => foldSpelling(head).text);
+const LONG_ENOUGH_TO_DECLINE = 7;
+const caseEndings = new Set(CASE_ENDINGS);
 const koreanParticles = new Set(KOREAN_PARTICLES);
 
 /** The rest of a word, as much of it as an ending could need. */

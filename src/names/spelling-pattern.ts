@@ -1,5 +1,6 @@
-import { foldSpelling } from './fold-spelling.ts';
+import { countryOfFolded } from './country-of-word.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
+import { foldSpelling } from './fold-spelling.ts';
 import { APOSTROPHES } from './folding-tables.ts';
 import { GENERIC_WORDS, SMALL_WORDS } from './generic-words.ts';
 import type { Name, Spelling } from './name.ts';
@@ -31,7 +32,11 @@ export interface Pattern {
   readonly initialism: boolean;
   /** One word apart from articles. */
   readonly bare: boolean;
-  /** Folded but for vowels: a short bare name matches only so ("Hetesh" is a group, "Hitesh" a first name). */
+  /** Two words at least that are none of ordinary language: "Ansar Allah", not "14th Brigade". */
+  readonly telling: boolean;
+  /** BCP 47 where the spelling is not English. */
+  readonly lang: string | undefined;
+  /** Folded but for vowels and spaces: a short name matches only so ("Hetesh" is a group, "Hitesh" a first name). */
   readonly exactly: string | undefined;
   /** The entries whose names contain this one; they matter to `unrivalled`. */
   readonly rivals: ReadonlySet<number>;
@@ -53,14 +58,17 @@ export function spellingPatterns(names: readonly Name[]): Pattern[] {
 interface Listed {
   readonly text: string;
   readonly needs: 'context' | undefined;
+  readonly lang: string | undefined;
   readonly words: readonly string[];
   /** The words as one. */
   readonly form: string;
 }
 
-function listed({ text, needs }: Pick<Spelling, 'text' | 'needs'>): Listed {
+type Given = Pick<Spelling, 'text' | 'needs' | 'lang'>;
+
+function listed({ text, needs, lang }: Given): Listed {
   const { words } = spellingWords(text);
-  return { text, needs, words, form: words.join('') };
+  return { text, needs, lang, words, form: words.join('') };
 }
 
 /** For each folded form of an entry's own name the entries that it names: mostly one. */
@@ -87,8 +95,9 @@ function patternOf(spelling: Listed, context: Context): Pattern {
     capitals: capitalsOf(text, words, context),
     initialism: isInitialism(text),
     bare,
-    exactly:
-      bare && form.length < LONG_ENOUGH && /\p{Script=Latin}/u.test(text) ? plainForm(text) : undefined,
+    telling: words.filter(isTelling).length > 1,
+    lang: spelling.lang,
+    exactly: form.length < LONG_ENOUGH && /\p{Script=Latin}/u.test(text) ? plainForm(text) : undefined,
     rivals,
   };
 }
@@ -116,7 +125,7 @@ function namesCountry(text: string, country = ''): boolean {
   const own = Object.keys(COUNTRY_WORDS).filter((name) => country.includes(name));
   return foldSpelling(text)
     .text.split(/[ !]/u)
-    .some((word) => own.some((name) => countryWords.get(word) === name));
+    .some((word) => own.some((name) => countryOfFolded(word) === name));
 }
 
 function needOf(spelling: Listed, rivalled: boolean, { entry, owners, full }: Context): Need {
@@ -172,7 +181,7 @@ export function spellsInitials(initialism: string, full: string): boolean {
 function capitalsOf(text: string, words: readonly string[], { entry, owners }: Context): Capitals {
   if (!/\p{Lu}/u.test(text)) return 'any';
   if (isInitialism(text)) return 'exact';
-  const names = words.filter((word) => !generic.has(word) && !countryWords.has(foldSpelling(word).text));
+  const names = words.filter((word) => isTelling(word));
   if (names.length === 0) return 'firstTwo';
   // "Hezbollah brigades" may be any brigades of Hezbollah's; "Hezbollah Brigades" are Kata'ib Hezbollah.
   const owned = owners.get(names.map((word) => foldSpelling(word).text).join(''));
@@ -180,12 +189,13 @@ function capitalsOf(text: string, words: readonly string[], { entry, owners }: C
   return names.length > 1 || names.some((word) => word.length > 5) ? 'any' : 'one';
 }
 
-/** The canonical names and the native ones, with variants. */
+/** The canonical names and the native ones, which scholars print transliterated, with variants. */
 function ownersOfForms(names: readonly Name[]): Owners {
   const owners = new Map<string, Set<number>>();
   names.forEach((name, entry) => {
     const canonical = name.name.replace(/\([^)]*\)/gu, ' ').trim() || name.name;
-    for (const text of [canonical, ...name.native.map((native) => native.text)]) {
+    const own = name.native.flatMap(({ text, transliteration }) => [text, transliteration]);
+    for (const text of [canonical, ...own]) {
       for (const variant of spellingVariants(spellingWords(text).words)) {
         const form = variant.join('');
         const entries = owners.get(form);
@@ -226,9 +236,13 @@ function* partsOf(words: readonly string[]): Generator<string> {
 const MOST_WORDS_OF_A_PART = MOST_WORDS_OF_A_SHORT_FORM + 1;
 
 /** Every spelling once, the canonical name first. A listed one keeps its need. */
-function allSpellings(name: Name): readonly Pick<Spelling, 'text' | 'needs'>[] {
+function allSpellings(name: Name): readonly Given[] {
   const all = new Set(name.spellings.map(({ text }) => text));
-  const more = [{ text: name.name }, ...name.native.map(({ text }) => ({ text }))];
+  const native = name.native.flatMap(({ text, lang, transliteration }) => [
+    { text, lang },
+    { text: transliteration, lang },
+  ]);
+  const more = [{ text: name.name }, ...native];
   return [...more.filter(({ text }) => !all.has(text)), ...name.spellings];
 }
 
@@ -241,13 +255,10 @@ const fullSpellings = (own: readonly Listed[], entry: number, owners: Owners): L
 const isInitialism = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}(?:-\p{Lu}{1,5})?$/u.test(text);
 
 const generic = new Set(GENERIC_WORDS);
+/** Neither a word of ordinary language nor a country's. */
+const isTelling = (word: string): boolean =>
+  !generic.has(word) && countryOfFolded(foldSpelling(word).text) === undefined;
 const small = new Set(SMALL_WORDS);
-/** Each folded word for a country, with the country. */
-const countryWords = new Map(
-  Object.entries(COUNTRY_WORDS).flatMap(([country, words]) =>
-    words.map((word) => [foldSpelling(word).text, country] as const),
-  ),
-);
 
 /** The words of a spelling in lower case, without articles, prepositions and apostrophes. */
 export function significantWords(text: string): string[] {

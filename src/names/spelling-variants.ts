@@ -18,6 +18,8 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['Battalion', 'Battalions'],
   ['Force', 'Forces'],
   ['Unit', 'Units'],
+  ['Islamischer', 'Islamischen'],
+  ['Staat', 'Staats', 'Staates'],
 ];
 
 const rows = new Map<string, readonly string[]>();
@@ -57,10 +59,19 @@ const silentEnding = (word: string): string[] => (/^[a-z]{4,}ah$/u.test(word) ? 
 /** The case endings of Russian and Ukrainian, for a word with an ending that declines. */
 function russianCases(word: string): string[] {
   if (!/^[\u0430-\u04ff]{5,}$/u.test(word)) return [];
-  const stem = word.slice(0, -1);
-  if (word.endsWith('а') || word.endsWith('я'))
-    return ['ы', 'и', 'е', 'у', 'ю', 'ои', 'еи'].map((end) => stem + end);
-  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word)
-    ? ['а', 'у', 'ом', 'е', 'ы', 'ов'].map((end) => word + end)
-    : [];
+  for (const [ending, cases] of RUSSIAN_CASES) {
+    if (!ending.test(word)) continue;
+    const stem = word.replace(ending, '');
+    return cases.map((end) => stem + end);
+  }
+  return [];
 }
+
+/** Endings as folding leaves them (й is и): Хезболла, исламское, государство, хуситы, Пентагон. */
+const RUSSIAN_CASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[ая]$/u, ['ы', 'и', 'е', 'у', 'ю', 'ои', 'еи']],
+  [/ое$/u, ['ого', 'ому', 'ым', 'ом']],
+  [/о$/u, ['а', 'у', 'ом', 'е']],
+  [/[ыи]$/u, ['ов', 'ам', 'ами', 'ах']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, ['а', 'у', 'ом', 'е', 'ы', 'ов']],
+];

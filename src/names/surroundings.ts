@@ -1,5 +1,14 @@
 import { foldSpelling } from './fold-spelling.ts';
-import { NAME_CLOSERS, NAME_OPENERS, TITLES_AFTER, TITLES_BEFORE } from './longer-names.ts';
+import { isCountryWord } from './country-of-word.ts';
+import {
+  BRANCH_REGIONS,
+  INSTITUTIONS,
+  NAME_CLOSERS,
+  NAME_OPENERS,
+  OPENERS_OF,
+  TITLES_AFTER,
+  TITLES_BEFORE,
+} from './longer-names.ts';
 
 /** As far as one looks beside a mention: a bound, so that a line of a million letters stays linear. */
 const REACH = 120;
@@ -28,17 +37,8 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a place stands in a list, directly beside one of the other places: "Hezbollah, Kata'ib Hezbollah and the Houthis". */
-export function isListedBeside(
-  text: string,
-  start: number,
-  end: number,
-  others: readonly { readonly start: number; readonly end: number }[],
-): boolean {
-  return others.some((other) =>
-    LIST_JOINT.test(other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start)),
-  );
-}
+/** Whether two places stand side by side in a list: "Hezbollah, Kata'ib Hezbollah and the Houthis". */
+export const isListJoint = (between: string): boolean => LIST_JOINT.test(between);
 
 const LIST_JOINT =
   /^\s*(?:[,;/]\s*(?:(?:and|or|und|et|y|و)\s*)?|(?:and|or|und|et|y|و|&)\s*)(?:(?:the|die|le|los)\s+)?$/iu;
@@ -46,7 +46,7 @@ const LIST_JOINT =
 /** The word before a place, joined to it by a space. */
 function wordBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return /([\p{L}\p{M}\p{N}'’ʾʿ-]+)[ \u00a0]$/u.exec(before)?.[1] ?? '';
+  return /([\p{L}\p{M}\p{N}'’ʾʿ\u200c-]+)[ \u00a0]$/u.exec(before)?.[1] ?? '';
 }
 
 /** The word behind a place, joined to it by a space. */
@@ -55,7 +55,17 @@ export function wordAfter(text: string, end: number): string {
 }
 
 /**
- * Whether a bare name is only a part of a longer one: "Ansar-e Hezbollah", "Hezbollah al-Hejaz", "Badr Airport".
+ * Whether a name, however long, is only the beginning of another: "Islamic State University", "Islamic State Khorasan",
+ * "Islamic State-Khorasan".
+ */
+export function isBeginningOfLonger(text: string, start: number, end: number): boolean {
+  if (!/\p{Ll}/u.test(text.slice(start, end + 20))) return false;
+  const after = /^[ \u00a0-]\s?([\p{L}\p{M}]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  return isCapital(after) && (institutions.has(fold(after)) || regions.has(fold(after)));
+}
+
+/**
+ * Whether a bare name is only a part of a longer one: "Ansar-e Hezbollah", "Hezbollah al-Hejaz", "Badr City", "Hussein al-Houthi".
  *
  * @param short - For a short form of a longer name ("Badr") any word with a capital beside it is enough: "Badr Hari".
  */
@@ -63,13 +73,32 @@ export function isInLongerName(text: string, start: number, end: number, short: 
   const before = wordBefore(text, start);
   const after = wordAfter(text, end).replace(/['’]s$/u, '');
   if (openers.has(fold(before))) return true;
-  if (isCapital(after) && closers.has(fold(after))) return true;
-  if (goesOnInArabic(text, start, end)) return true;
+  if (isCapital(after) && (closers.has(fold(after)) || institutions.has(fold(after)))) return true;
+  if (goesOnInArabic(text, start, end) || isFamilyName(text, start, end, before)) return true;
   if (!short) return false;
   return (
-    (isCapital(before) && !titlesBefore.has(fold(before))) ||
+    isBehindOf(text, start) ||
+    /^[ -]\d/u.test(text.slice(end, end + 2)) ||
+    (isCapital(before) && !titlesBefore.has(fold(before)) && !isCountryWord(before)) ||
     (isCapital(after) && !titlesAfter.has(fold(after)))
   );
+}
+
+/** "Abdul-Malik al-Houthi": an article of its own behind a first name. */
+function isFamilyName(text: string, start: number, end: number, before: string): boolean {
+  if (!/^(?:al|el|ul|a[dnrst]|ash)[ -]/iu.test(text.slice(start, end))) return false;
+  return (
+    isCapital(before) && !/['’]s?$/u.test(before) && !titlesBefore.has(fold(before)) && !isCountryWord(before)
+  );
+}
+
+/** "Battle of Badr", "the town of Badr"; but "Head of Badr". */
+function isBehindOf(text: string, start: number): boolean {
+  const match = /([\p{L}'’-]+) (?:of|de|di|von|bei|van)(?: the)? $/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  const word = match?.[1] ?? '';
+  return openersOf.has(fold(word)) || (isCapital(word) && !titlesBefore.has(fold(word)));
 }
 
 /** "Hezbollah al-Hejaz"; but "pro-Hezbollah al-Akhbar" is a paper. */
@@ -84,6 +113,9 @@ const fold = (word: string): string => foldSpelling(word).text;
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const openers = folded(NAME_OPENERS);
 const closers = folded(NAME_CLOSERS);
+const institutions = folded(INSTITUTIONS);
+const regions = folded(BRANCH_REGIONS);
+const openersOf = folded(OPENERS_OF);
 const titlesBefore = folded(TITLES_BEFORE);
 const titlesAfter = folded(TITLES_AFTER);
 

@@ -32,6 +32,9 @@ export const COMPOUND_HEADS: readonly string[] = [
   'strijder',
 ];
 
+/** Slavic case endings of foreign names: Hezbollahu, Hizballáhem. They need a long name before them: "Badra" is another. */
+export const CASE_ENDINGS: readonly string[] = ['u', 'a', 'em', 'om', 'owi'];
+
 /** Korean particles, joined to the word before them. */
 export const KOREAN_PARTICLES: readonly string[] = [
   '은',

@@ -4,12 +4,13 @@
  * expression of them all.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGlossary } from '../../src/commands/read-glossary.ts';
 import { compileNames } from '../../src/names/compile-names.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import type { Mention, Name } from '../../src/names/name.ts';
+import { markedNewspapers } from '../names/marked-newspapers.ts';
 import { median } from './median.ts';
 import { printTable, ratio } from './print-table.ts';
 
@@ -42,26 +43,37 @@ const { values } = parseArgs({
 });
 if (values.help) console.log(usage);
 else {
-  await score(resolve(values.data));
+  await scoreAll(resolve(values.data));
   if (!values['no-speed']) measureSpeed(Number(values.spellings));
 }
 
-async function score(file: string): Promise<void> {
+/** The paragraphs of `--data`, where they are, and the project's own marked newspapers. */
+async function scoreAll(file: string): Promise<void> {
+  const names = await readGlossary(values.glossary);
+  score('in the marked newspapers (tests/fixtures/names/newspapers)', markedNewspapers(), names);
   if (!existsSync(file)) {
-    console.log(`There are no marked paragraphs at ${file}: no scores.`);
+    console.log(`There are no marked paragraphs at ${file}: no scores of them.`);
     return;
   }
-  const names = await readGlossary(values.glossary);
   const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: readonly Marked[] };
-  // The paragraphs mark armed groups only; a place or a person that the glossary knows besides is no fault.
+  // These mark armed groups only; a place or a person that the glossary knows besides is no fault.
   const groups = new Set(items.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
   const counted = names.filter(({ id, kind }) => groups.has(id) || (kind !== 'person' && kind !== 'place'));
+  score(`in ${basename(file)}`, items, names, new Set(counted.map(({ id }) => id)));
+}
+
+function score(
+  where: string,
+  items: readonly Marked[],
+  names: readonly Name[],
+  ids: ReadonlySet<string> = new Set(names.map(({ id }) => id)),
+): void {
   const matcher = compileNames(names);
-  const ids = new Set(counted.map(({ id }) => id));
-  let [right, extra, missed, traps] = [0, 0, 0, 0];
+  let [right, extra, missed, traps, allTraps] = [0, 0, 0, 0, 0];
   for (const { id, text, mentions, traps: marked } of items) {
     const found = (findMentions([text], matcher)[0] ?? []).filter(({ name }) => ids.has(name));
     const same = (one: Mention): boolean => mentions.some((other) => key(other) === key(one));
+    allTraps += marked.length;
     for (const mention of found) {
       if (same(mention)) right++;
       else {
@@ -76,15 +88,13 @@ async function score(file: string): Promise<void> {
       console.log(`${id}: missed ${mention.name}: “${text.slice(...mention.range)}”`);
     }
   }
-  const precision = right / (right + extra);
-  const recall = right / (right + missed);
   printTable(
-    `Mentions marked by hand in ${items.length} paragraphs`,
+    `Mentions ${where}: ${right + missed} in ${items.length} passages`,
     ['', 'found', 'goal'],
     [
-      ['precision', precision.toFixed(3), GOAL.toFixed(2)],
-      ['recall', recall.toFixed(3), GOAL.toFixed(2)],
-      ['traps taken', String(traps), '0'],
+      ['precision', (right / (right + extra)).toFixed(3), GOAL.toFixed(2)],
+      ['recall', (right / (right + missed)).toFixed(3), GOAL.toFixed(2)],
+      [`traps taken (of ${allTraps})`, String(traps), '0'],
     ],
   );
 }

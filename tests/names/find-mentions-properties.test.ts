@@ -70,7 +70,7 @@ describe('findMentions, whatever the texts,', () => {
   });
 });
 
-describe('findMentions takes time in proportion to', () => {
+describe('findMentions takes time in proportion to', { timeout: 30_000 }, () => {
   const seconds = (given: string): number => {
     const started = process.cpuUsage();
     findMentions([given], matcher);
@@ -92,7 +92,7 @@ describe('findMentions takes time in proportion to', () => {
     ['Arabic particles', 'وبل'],
     ['characters without spaces', '人民'],
   ])('the text: %s', (_, unit) => {
-    const size = 200_000;
+    const size = 60_000;
     seconds(unit.repeat(1000));
     const short = seconds(unit.repeat(size / unit.length));
     const long = seconds(unit.repeat((8 * size) / unit.length));
