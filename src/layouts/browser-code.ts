@@ -21,6 +21,7 @@ const tools = {
   settings: 'src/reading/settings.ts',
   captions: 'src/reading/place-captions.ts',
   names: 'src/reading/mark-names.ts',
+  'so-far': 'src/reading/show-so-far.ts',
   typeface: 'src/reading/load-typeface.ts',
   aloud: 'src/reading/aloud/read-aloud.ts',
   hear: 'src/reading/aloud/hear-name.ts',

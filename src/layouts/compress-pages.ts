@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 /** Text, which shrinks to a quarter. Pictures, typefaces and Pagefind's own files are compressed already. */
-const text = /\.(css|html|js|json|mjs|svg|txt|md|webmanifest|xml)$/u;
+const text = /\.(css|csv|html|js|json|jsonld|mjs|svg|txt|md|webmanifest|xml)$/u;
 
 /** Below this a compressed file saves no packet, and its own header eats the gain. */
 const smallest = 200;

@@ -1,35 +1,25 @@
+import { addressesOn } from './addresses.ts';
 import type { NameEntry } from './collections.ts';
-import { link } from './link.ts';
+import { definedTerm } from './glossary-data.ts';
 
-/** The address of the whole glossary, as other sites may cite it. */
-const setAddress = (site: URL | undefined): string => new URL(link('names/'), site).href;
+/** The list of names, as its own page tells it to search engines; `names.jsonld` has each term whole. */
+export function nameSetData(entries: readonly NameEntry[], site: URL | undefined): Record<string, unknown> {
+  const addressOf = addressesOn(site);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': addressOf('names/'),
+    name: 'Names',
+    hasDefinedTerm: entries.map(({ id, data }) => ({
+      '@type': 'DefinedTerm',
+      name: data.name,
+      url: addressOf(`names/${id}/`),
+    })),
+  };
+}
 
-/** The glossary for search engines and other readers: a schema.org `DefinedTermSet`. */
-export const nameSetData = (
-  entries: readonly NameEntry[],
-  site: URL | undefined,
-): Record<string, unknown> => ({
+/** One name, with every spelling, as its own page tells it to search engines. */
+export const nameData = (entry: NameEntry, site: URL | undefined): Record<string, unknown> => ({
   '@context': 'https://schema.org',
-  '@type': 'DefinedTermSet',
-  '@id': setAddress(site),
-  name: 'Names',
-  hasDefinedTerm: entries.map(({ id, data }) => ({
-    '@type': 'DefinedTerm',
-    name: data.name,
-    url: new URL(link(`names/${id}/`), site).href,
-  })),
-});
-
-/** One name, with every spelling: a schema.org `DefinedTerm`. */
-export const nameData = (
-  entry: NameEntry,
-  definition: string,
-  site: URL | undefined,
-): Record<string, unknown> => ({
-  '@context': 'https://schema.org',
-  '@type': 'DefinedTerm',
-  name: entry.data.name,
-  description: definition,
-  alternateName: [...entry.data.spellings, ...entry.data.native].map(({ text }) => text),
-  inDefinedTermSet: setAddress(site),
+  ...definedTerm(entry, addressesOn(site)),
 });

@@ -30,7 +30,7 @@ export const smallLibrary = { files: 500, bytes: 10_000_000 };
  * feed readers, search engines and other sites.
  */
 const neverKept =
-  /^(?:sw\.js|offline\/files\.json|404\.html|social\.png|CNAME)$|(?:^|\/)[_.][^/]*$|\.(?:br|gz|zst|xml|txt|map)$/u;
+  /^(?:sw\.js|offline\/files\.json|404\.html|social\.png|CNAME)$|(?:^|\/)[_.][^/]*$|\.(?:br|gz|zst|xml|txt|map|csv|jsonld)$|^glossary\.json$|^names\/[^/]+\.json$/u;
 
 /** What grows with the library. All else is the shell: the fixed pages, the tools, the core of the search. */
 const growing = /^(?:articles\/.+|names\/.+|pagefind\/(?:index|fragment)\/.+)$/u;

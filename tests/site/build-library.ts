@@ -18,7 +18,7 @@ const run = promisify(execFile);
  */
 export async function buildLibrary(folder: string, count: number): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
-  const site = makeLectern(folder, [...makeArticles(count), manyHeadings]);
+  const site = makeLectern(folder, [...makeArticles(count), manyHeadings, manyMentions]);
   const env = { ...process.env, LECTERN_CONTENT: path.join(folder, 'content') };
   await run(process.execPath, ['src/commands/add.ts', ...received()], { env });
   await site.build();
@@ -32,6 +32,19 @@ function received(): string[] {
     .filter((file) => !file.endsWith('.md'))
     .map((file) => path.join(folder, file));
 }
+
+/** One name in two spellings, far more often than one page of a concordance can hold. */
+const guarded = Array.from(
+  { length: 120 },
+  (_, at) => `On day ${at + 1} the Green Zone was quiet, and the International Zone kept its gates shut.`,
+);
+const manyMentions: MadeArticle = {
+  slug: 'many-mentions',
+  title: 'A hundred and twenty days at the gates',
+  published: '2020-02-02',
+  markdown: `${guarded.join('\n\n')}\n`,
+  received: `A hundred and twenty days at the gates\n\n${guarded.join('\n\n')}\n`,
+};
 
 const points = Array.from({ length: 12 }, (_, at) => `Point ${at + 1} of the harbour plan`);
 const sentence =

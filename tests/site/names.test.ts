@@ -131,9 +131,17 @@ describe('a mention', () => {
     for (const name of namePages) {
       await page.goto(urlOf(name));
       const links = await page
-        .locator('.mentions a')
-        .evaluateAll((all) =>
-          all.map((link) => [(link as HTMLAnchorElement).hash.slice(1), link.textContent] as const),
+        .locator('.mentions > li')
+        .evaluateAll((items) =>
+          items.flatMap((item) =>
+            [...item.querySelectorAll<HTMLAnchorElement>('a')].map(
+              (link, at) =>
+                [
+                  link.hash.slice(1),
+                  item.querySelectorAll('p:first-child b')[at]?.textContent ?? '',
+                ] as const,
+            ),
+          ),
         );
       for (const [id, text] of links) {
         expect(listed[id], `${id} is listed twice`).toBeUndefined();
