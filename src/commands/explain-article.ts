@@ -78,9 +78,9 @@ function elsewhere(article: Article, parts: readonly ExplainedPart[], columns: n
   const notes = article.notes.filter((note) => !told.has(note));
   const entries = article.receipt.filter((entry) => !told.has(entry));
   return [
-    ...(notes.length > 0 ? ['', 'Notes on the whole article.'] : []),
+    ...(notes.length > 0 ? ['', ...wrapText('Notes on the whole article.', columns, 0)] : []),
     ...notes.flatMap(({ code, message }) => wrapText(`${message} (${code})`, columns, 2)),
-    ...(entries.length > 0 ? ['', 'What the steps did, in their order.'] : []),
+    ...(entries.length > 0 ? ['', ...wrapText('What the steps did, in their order.', columns, 0)] : []),
     ...entries.flatMap(({ step, reason }) => wrapText(`${reason} (${step})`, columns, 2)),
   ];
 }
