@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { placesKey } from '../../src/reading/storage-key.ts';
+import { storageKey } from '../../src/reading/storage-key.ts';
 import { axTree, ofRole } from './ax-tree.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';
 import { listen, openToListen } from './listen.ts';
@@ -127,7 +127,7 @@ describe('only as far as I have read', () => {
       ([key, value]) => {
         localStorage.setItem(key, value);
       },
-      [placesKey, JSON.stringify({ [slug]: place })] as const,
+      [`${storageKey}.places`, JSON.stringify({ [slug]: place })] as const,
     );
     const page = await context.newPage();
     await page.goto(urlOf(militia));
