@@ -1,4 +1,4 @@
-import type { Block, Note, Range, ReceiptEntry, SetAside } from './article.ts';
+import type { Block, Evidence, Note, Range, ReceiptEntry, SetAside } from './article.ts';
 
 /** An article on its way through the steps. A step takes one and gives a new one; it never changes the one it got. */
 export interface Draft {
@@ -26,6 +26,8 @@ export type Step = (draft: Draft) => Draft;
 export interface Verdict {
   readonly becomes: Partial<Block>;
   readonly reason: string;
+  /** What it was weighed by, where signs had to be weighed. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /**
@@ -43,7 +45,8 @@ export function decideEach(
   const blocks = draft.blocks.map((block, index) => {
     const verdict = decide(block, index);
     if (!verdict) return block;
-    receipt.push(receiptEntry(step, verdict.reason, block.range));
+    const { reason, evidence } = verdict;
+    receipt.push({ ...receiptEntry(step, reason, block.range), ...(evidence && { evidence }) });
     return { ...block, ...verdict.becomes };
   });
   return receipt.length === 0 ? draft : { ...draft, blocks, receipt: [...draft.receipt, ...receipt] };

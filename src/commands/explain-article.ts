@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Evidence } from '../article/article.ts';
 import type { ExplainedPart } from '../article/explain-parts.ts';
 import { explainParts } from '../article/explain-parts.ts';
 import type { PlacedMention } from './mentions-in.ts';
@@ -55,13 +55,12 @@ function partLines(part: ExplainedPart, mentions: readonly PlacedMention[], colu
   return [
     ...wrapText(`${place}${kind}.`, columns, 0),
     ...wrapText(text, columns, 2),
-    ...why.flatMap(({ step, reason }) => wrapText(`Why: ${reason} (${step})`, columns, 2)),
+    ...why.flatMap(({ step, reason, evidence }) => [
+      ...wrapText(`Why: ${reason} (${step})`, columns, 2),
+      ...(evidence ? wrapText(`Weighed: ${weights(evidence)}.`, columns, 2) : []),
+    ]),
     ...notes.flatMap(({ code, message, suggestion }) =>
-      wrapText(
-        `Note: ${message}${suggestion === undefined ? '' : ` Suggestion: ${suggestion}.`} (${code})`,
-        columns,
-        2,
-      ),
+      wrapText(`Note: ${message}${suggestion === undefined ? '' : ` ${suggestion}`} (${code})`, columns, 2),
     ),
     ...names.flatMap(({ name, text: spelling }) => wrapText(`Name: ${spelling} (${name})`, columns, 2)),
   ];
@@ -71,6 +70,11 @@ function isIn({ range, block }: PlacedMention, part: ExplainedPart): boolean {
   if (block !== undefined) return block === part.block;
   return part.range !== undefined && range[0] >= part.range[0] && range[0] < part.range[1];
 }
+
+const weights = (evidence: readonly Evidence[]): string =>
+  evidence
+    .map(({ says, weight }) => `${says} ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`)
+    .join(', ');
 
 /** What has no place of its own: of a page, all notes and what the steps did. */
 function elsewhere(article: Article, parts: readonly ExplainedPart[], columns: number): string[] {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../article.ts';
 import { cues, type CueName } from './all-cues.ts';
 import type { Cue } from './cue.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
@@ -11,6 +12,8 @@ export interface Weighing {
   readonly heading: number;
   /** What spoke most for the likelier of the two, for the receipt: "is one word, stands above a paragraph". */
   readonly why: string;
+  /** Every cue that the line showed, by how much it spoke for or against the likelier of the two; the heaviest first. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** All cues that a line shows, by name. */
@@ -39,12 +42,14 @@ export function weighLine(index: number, around: Neighbourhood): Weighing {
   }
   const whole = 1 + Math.exp(caption) + Math.exp(heading);
   const column = caption > heading ? 0 : 1;
-  const why = shown
-    .map((name) => ({ name, weight: table[name]?.[column] ?? 0 }))
-    .filter(({ weight }) => weight > 0.1)
-    .sort((a, b) => b.weight - a.weight)
+  const evidence = shown
+    .map((name) => ({ says: cues[name].says, weight: table[name]?.[column] ?? 0 }))
+    .filter(({ weight }) => Math.abs(weight) > 0.1)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const why = evidence
+    .filter(({ weight }) => weight > 0)
     .slice(0, 3)
-    .map(({ name }) => cues[name].says)
+    .map(({ says }) => says)
     .join(', ');
-  return { caption: Math.exp(caption) / whole, heading: Math.exp(heading) / whole, why };
+  return { caption: Math.exp(caption) / whole, heading: Math.exp(heading) / whole, why, evidence };
 }

@@ -35,13 +35,15 @@ export function sortLines(draft: Draft): Draft {
 function judge(
   line: LineFacts,
   ending: 'open' | 'question',
-  { caption, heading, why }: Weighing,
+  { caption, heading, why, evidence }: Weighing,
 ): Verdict | undefined {
   if (caption > heading && caption > least.caption[ending]) {
-    return becoming(line, 'caption', `It looks like a caption (${percent(caption)}): it ${why}.`);
+    const reason = `It looks like a caption (${percent(caption)}): it ${why}.`;
+    return { ...becoming(line, 'caption', reason), evidence };
   }
   if (heading > caption && heading > least.heading) {
-    return becoming(line, 'heading', `It looks like a heading (${percent(heading)}): it ${why}.`);
+    const reason = `It looks like a heading (${percent(heading)}): it ${why}.`;
+    return { ...becoming(line, 'heading', reason), evidence };
   }
   return undefined;
 }
