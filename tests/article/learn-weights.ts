@@ -29,7 +29,10 @@ const names = [...Object.keys(cues), 'always'];
 
 interface Line {
   readonly publisher: string;
+  readonly isEnglish: boolean;
   readonly gold: Kind;
+  /** At least 12 words, so that its loss is the loss of a sentence. */
+  readonly isLong: boolean;
   /** What a step before the weighing, or a sign, has made of it. */
   readonly settled: string | undefined;
   readonly ending: string;
@@ -42,6 +45,7 @@ type Table = readonly Float64Array[];
 
 interface CorpusArticle {
   readonly publisher: string;
+  readonly lang?: string;
   readonly group?: string;
   readonly lines: readonly { readonly text: string; readonly label: string; readonly doubt?: unknown }[];
 }
@@ -52,7 +56,7 @@ function readCorpus(folder: string): Line[] {
     .flatMap((name) => linesOf(JSON.parse(readFileSync(join(folder, name), 'utf8')) as CorpusArticle));
 }
 
-function linesOf({ publisher, group, lines }: CorpusArticle): Line[] {
+function linesOf({ publisher, group, lang, lines }: CorpusArticle): Line[] {
   const gold = new Map<number, Kind>();
   let received = '';
   for (const { text, label, doubt } of lines) {
@@ -75,7 +79,9 @@ function linesOf({ publisher, group, lines }: CorpusArticle): Line[] {
     return [
       {
         publisher: group ?? publisher,
+        isEnglish: lang === 'en',
         gold: kind,
+        isLong: line.words >= 12,
         settled,
         ending: line.ending,
         cues: [...shown, names.length - 1],
@@ -159,22 +165,32 @@ function learnAll(lines: readonly Line[]): Readonly<Record<string, Table>> {
 
 function crossValidate(lines: readonly Line[], folds: number): void {
   const publishers = [...new Set(lines.map(({ publisher }) => publisher))].sort();
-  const verdicts: { gold: string; got: string }[] = [];
+  const verdicts: { line: Line; got: string }[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const out = new Set(publishers.filter((_, i) => i % folds === fold));
     const tables = learnAll(lines.filter(({ publisher }) => !out.has(publisher)));
-    for (const line of lines)
-      if (out.has(line.publisher)) verdicts.push({ gold: line.gold, got: judge(tables, line) });
+    for (const line of lines) if (out.has(line.publisher)) verdicts.push({ line, got: judge(tables, line) });
   }
-  for (const kind of ['caption', 'heading']) {
-    const right = verdicts.filter(({ gold, got }) => gold === kind && got === kind).length;
+  report(
+    'English',
+    verdicts.filter(({ line }) => line.isEnglish),
+  );
+  report('all', verdicts);
+}
+
+function report(name: string, verdicts: readonly { line: Line; got: string }[]): void {
+  const figures = ['caption', 'heading'].map((kind) => {
+    const right = verdicts.filter(({ line, got }) => line.gold === kind && got === kind).length;
     const precision = right / verdicts.filter(({ got }) => got === kind).length;
-    const recall = right / verdicts.filter(({ gold }) => gold === kind).length;
+    const recall = right / verdicts.filter(({ line }) => line.gold === kind).length;
     const f1 = (2 * precision * recall) / (precision + recall);
-    console.log(
-      `${kind.padEnd(8)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`,
-    );
-  }
+    return `${kind} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+  });
+  const body = verdicts.filter(({ line }) => line.gold === 'paragraph');
+  const taken = body.filter(({ got }) => got === 'caption');
+  const sentences = taken.filter(({ line }) => line.ending !== 'open' && line.isLong);
+  const shares = [taken, sentences].map(({ length }) => `${((100 * length) / body.length).toFixed(2)} %`);
+  console.log(`${name.padEnd(8)} ${figures.join('  ')}  body as caption ${shares.join(', sentences ')}`);
 }
 
 function printWeights(lines: readonly Line[]): string {

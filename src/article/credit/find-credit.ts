@@ -1,13 +1,17 @@
 import { abbreviations } from '../rules/name-words.ts';
 import { agencyInAnyCase, agencyNamed, countAgencyWords } from './agency-names.ts';
 import type { Credit } from './credit.ts';
+import { findEastAsianCredit } from './find-east-asian-credit.ts';
 import { findLeadingCredit } from './find-leading-credit.ts';
+import { findListCredit } from './find-list-credit.ts';
 import {
   labelInBracket,
   labelWithColon,
   labelWithName,
+  labelWithoutColon,
   leadingLabels,
   mayHoldLabelWithName,
+  pictureInBracket,
 } from './label-patterns.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 import { readNameTail, type NameTail } from './name-tail.ts';
@@ -26,8 +30,10 @@ const families: readonly Family[] = [
   inBrackets,
   afterCopyrightSign,
   afterPreposition,
+  afterBareLabel,
   photoWords,
-  listOfSources,
+  findListCredit,
+  findEastAsianCredit,
   names,
 ];
 
@@ -52,7 +58,7 @@ export function findCredit(line: string): Credit | undefined {
 }
 
 function labelled(text: string): Credit | undefined {
-  if (!/[:：]/u.test(text)) return undefined;
+  if (!/[:：=＝…]|\.{3}/u.test(text)) return undefined;
   return firstAfterLabel(text, labelWithColon);
 }
 
@@ -64,7 +70,7 @@ function afterPreposition(text: string): Credit | undefined {
 function firstAfterLabel(text: string, pattern: RegExp): Credit | undefined {
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
-    if (!startsWord(text, start, match[1] ?? '') || /[([]\s*$/u.test(text.slice(0, start))) continue;
+    if (!startsWord(text, start, match[1] ?? '') || /[([（【［]\s*$/u.test(text.slice(0, start))) continue;
     const rest = text.slice(start + match[0].length);
     const isWholeLine = start === 0 && /^\S+(?:\s\S+)?$/u.test(rest);
     if (isWholeLine || looksLikeNames(rest)) {
@@ -78,6 +84,17 @@ function firstAfterLabel(text: string, pattern: RegExp): Credit | undefined {
   return undefined;
 }
 
+/** "Photo Jane Doe" behind a sentence: French and Dutch papers print no colon. */
+function afterBareLabel(text: string): Credit | undefined {
+  const label = labelWithoutColon.exec(text);
+  if (!label || !looksLikeNames(text.slice(label.index + label[0].length))) return undefined;
+  return credit(
+    text,
+    withSeparator(text, label.index),
+    `“${label[0].trim()}” behind the sentence is followed by names to the end of the line.`,
+  );
+}
+
 /** A label begins a word; or it is glued to a sentence, and then its capital shows where: "treatmentCredit:". */
 function startsWord(text: string, start: number, label: string): boolean {
   const previous = text.slice(Math.max(0, start - 1), start);
@@ -88,32 +105,54 @@ function startsWord(text: string, start: number, label: string): boolean {
 }
 
 function inBrackets(text: string): Credit | undefined {
-  const end = /[)\]]\.?$/u.exec(text);
+  const end = /[)\]）】］]\.?$/u.exec(text);
   if (!end) return undefined;
-  const open = text.lastIndexOf(end[0].startsWith(')') ? '(' : '[', end.index);
+  const open = text.lastIndexOf(opening[end[0].charAt(0)] ?? '(', end.index);
   if (open < 0) return undefined;
   const inner = text.slice(open + 1, end.index).trim();
   if (labelInBracket.test(inner))
     return credit(text, open, 'Brackets at the end of the line begin with the label of a credit.');
+  if (pictureInBracket.test(inner))
+    return credit(text, open, 'Brackets at the end of the line say whose picture it is.');
   if (/[!?;]$|\.\s+\p{Ll}/u.test(inner) || !looksLikeNames(inner)) return undefined;
   if (inner.endsWith('.') && !endsInAbbreviation.test(inner)) return undefined;
-  const words = inner.split(/\s*[/|,&]\s*|\s+(?:via|für|for)\s+|\s+[–—-]\s+/u).map((part) => part.trim());
-  const hasAgency = words.some(
+  const parts = inner.split(/\s*[/|,&＝:]\s*|\s+(?:via|für|for)\s+|\s+[–—-]\s+/u).map((part) => part.trim());
+  const hasAgency = parts.some(
     (part) => agencyInAnyCase(part)?.kind === 'agency' || countAgencyWords(part.split(' ')) > 0,
   );
   // "(dpa)" in small letters, alone, is how German papers sign a paragraph.
-  if (hasAgency && /^[\p{Ll}/]+$/u.test(inner)) return undefined;
-  if (hasAgency) return credit(text, open, 'Brackets at the end of the line hold the name of an agency.');
+  if (hasAgency && /^[\p{Ll}/]+$/u.test(inner) && /^\p{Script=Latin}/u.test(inner)) return undefined;
+  if (hasAgency) {
+    const start = parts.length === 1 ? nameBefore(text, open) : open;
+    return credit(text, start, 'Brackets at the end of the line hold the name of an agency.');
+  }
   if (/\S\s?\/\s?\p{Lu}/u.test(inner))
     return credit(text, open, 'Brackets at the end of the line hold a name, a slash and a publisher.');
   const afterStop = open === 0 || /[.!?…”"»’]\s*$/u.test(text.slice(0, open));
   if (!afterStop || /^\p{Ll}/u.test(inner) || inner.length > 60 || /\p{N}/u.test(inner)) return undefined;
-  return credit(text, open, 'Brackets behind the sentence hold nothing but names.', open === 0);
+  const isPair = /^[^:|]+[:|]\s?\p{Lu}[^:|]+$/u.test(inner);
+  // A writer signs a paragraph of several sentences, a photographer's name or a lender's stands behind one or two.
+  const isShort = /\s/u.test(inner) && (text.slice(0, open).match(/[.!?…]["”’»]?\s/gu)?.length ?? 0) < 3;
+  return credit(
+    text,
+    open,
+    'Brackets behind the sentence hold nothing but names.',
+    open === 0 || isPair || isShort,
+  );
+}
+
+const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【', '］': '［' };
+
+/** "Jane Doe (EFE)": the name before the bracket belongs to the credit, where a sentence has ended before it. */
+function nameBefore(text: string, bracket: number): number {
+  const tail = /\s$/u.test(text.slice(0, bracket)) ? readNameTail(text.slice(0, bracket).trim()) : undefined;
+  if (!tail || tail.before === 'sentence' || tail.before === 'start') return bracket;
+  return tail.tokens.length > 1 && tail.tokens.length < 5 ? tail.start : bracket;
 }
 
 function afterCopyrightSign(text: string): Credit | undefined {
-  if (!/[©(]/u.test(text)) return undefined;
-  const sign = /©|\(c\)\s?(?=\p{Lu})/iu.exec(text);
+  if (!/[©ⓒ(]/u.test(text)) return undefined;
+  const sign = /[©ⓒ]|\(c\)\s?(?=\p{Lu})/iu.exec(text);
   if (!sign || !looksLikeNames(text.slice(sign.index + sign[0].length))) return undefined;
   return credit(
     text,
@@ -130,20 +169,12 @@ function photoWords(text: string): Credit | undefined {
   return words ? credit(text, words.index, `“${words[0]}” stands in a credit's place.`) : undefined;
 }
 
-/** A whole line of names with an agency among them: "Jane Doe for The Daily; sources: Wikimedia Commons, NASA". */
-function listOfSources(text: string): Credit | undefined {
-  if (!/[,;]\s/u.test(text) || /[.!?]$/u.test(text) || !looksLikeNames(text, 0)) return undefined;
-  const parts = text.split(/\s*[,;:/|]\s*/u);
-  if (!parts.some((part) => agencyNamed(part)?.kind === 'agency')) return undefined;
-  return credit(text, 0, 'The line is a list of names, and one is an agency.');
-}
-
 function names(text: string): Credit | undefined {
   if (/[.!?…:,;”"»]$/u.test(text) && !endsInAbbreviation.test(text)) return undefined;
   const tail = readNameTail(text);
   if (!tail) return undefined;
   const words = tail.tokens.map((token) => token.text);
-  const agencyWords = countAgencyWords(words);
+  const agencyWords = countAgencyWords(withoutPictureWords(words));
   const slash = words.findIndex((word) => word === '/' || word === '|');
   const detached = tail.before !== 'sentence';
   if (slash > 0 && slash < words.length - 1) {
@@ -167,7 +198,18 @@ function names(text: string): Credit | undefined {
   if (tail.before === 'sentence' || tail.before === 'start' || words.length > 6) return undefined;
   if (/\p{Lu}.* for \p{Lu}/u.test(text.slice(tail.start)))
     return credit(text, tail.start, 'A name “for” a publisher follows the sentence.');
-  return credit(text, tail.start, 'Nothing but a name follows the sentence.', false);
+  if (words.every((word) => agencyNamed(word)?.kind === 'stand-in'))
+    return credit(text, withSeparator(text, tail.start), `“${words.join(' ')}” stands in a credit's place.`);
+  const start = withSeparator(text, tail.start);
+  // A dash may stand before a speaker ("“…” – Jane Doe"), a slash and a bar only before a credit.
+  const isSet = /^[/|]/u.test(text.slice(start));
+  return credit(text, start, 'Nothing but a name follows the sentence.', isSet);
+}
+
+/** "AFP pic", "Reuters file": what was made stands behind the agency's name. */
+function withoutPictureWords(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !/^(?:pics?|photos?|file|handout|pool)$/u.test(word));
+  return words.slice(0, last + 1);
 }
 
 /**
@@ -183,7 +225,7 @@ function lastNameBefore({ tokens, start }: NameTail): number {
 
 /** A dash, a slash or a bar before a credit belongs to it: "Jane Doe at work / Foto: John Doe". */
 function withSeparator(text: string, start: number): number {
-  const separator = /(?<=\s)[/|–—-]\s*$/u.exec(text.slice(0, start));
+  const separator = /(?<=\s)(?:[/|–—-]|via)\s*$|[＝=/]$/u.exec(text.slice(0, start));
   return separator ? separator.index : start;
 }
 

@@ -10,8 +10,11 @@ const alternatives = (...joins: CreditLabel['joins'][]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** "Foto:", "Photo Credit :", "Source ：". The group is the label itself. */
-export const labelWithColon = new RegExp(`(${alternatives('colon', 'either')})\\s?[:：]\\s*`, 'giu');
+/** "Foto:", "Photo Credit :", "사진=", "Credit...". The group is the label itself. */
+export const labelWithColon = new RegExp(
+  `(${alternatives('colon', 'either')})(?:\\s?[:：=＝]|…|\\.{3})\\s*`,
+  'giu',
+);
 /** Whether a label of the next kind may be in a text: its first words alone, which are quick to look for. */
 export const mayHoldLabelWithName = new RegExp(
   [
@@ -33,8 +36,14 @@ export const labelInBracket = new RegExp(
   `^(?:\\p{Lu}{2,4}\\s)?(?:${alternatives('colon', 'name', 'either')})(?![\\p{L}\\p{N}]).*[\\p{L}\\p{N}]`,
   'iu',
 );
+/** "(ANI Photo)", "(Express Photo by Jane Doe)": a bracket that gives the paper or agency before the word. */
+export const pictureInBracket =
+  /^(?:\p{Lu}[\p{L}.]+\s){1,3}(?:[Pp]hoto|[Pp]icture|[Ff]oto|[Pp]ic|[Ii]mage)s?(?:\s(?:by|via|from)\s\p{Lu}.*)?$/u;
+/** "Photo Jane Doe", "FOTO JANE DOE": a label that French and Dutch papers print without a colon, behind a full stop. */
+export const labelWithoutColon =
+  /(?<=[.!?…”"»]\s?|[|/]\s)(?:photos?|fotos?|bild|beeld|kuva|pic|image|photo d['’]archives|archives?|archivfoto)\s(?=\p{Lu}\p{L}|©)/iu;
 /** Labels at the start of a credit, to be taken off for the bare name. */
 export const leadingLabels = new RegExp(
-  `^(?:(?:${alternatives('colon', 'name', 'either')})(?![\\p{L}\\p{N}])\\s?[:：,/]?|©|\\(c\\)|via|by|von|par|por)\\s*`,
+  `^(?:(?:${alternatives('colon', 'name', 'either')})(?![\\p{L}\\p{N}])\\s?(?:[:：,/=＝]|…|\\.{3})?|[©ⓒ]|\\(c\\)|via|by|von|par|por)\\s*`,
   'iu',
 );

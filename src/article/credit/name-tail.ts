@@ -41,8 +41,8 @@ export function readNameTail(text: string): NameTail | undefined {
     before = all.length - first > mostTokens ? 'sentence' : whatStandsBefore(all, first);
     if (before === 'start') first -= 1;
   }
-  // "aja/PAP": what the slash joins is no name, so the line does not end in one.
-  if (/^[/|]$/u.test(all[first]?.text ?? '')) before = 'sentence';
+  // "aja/PAP": what the slash joins is no name, so the line does not end in one. Behind a stop it joins nothing.
+  if (/^[/|]$/u.test(all[first]?.text ?? '') && before !== 'stop') before = 'sentence';
   while (first < all.length && isConnector(all[first]?.text ?? '')) first += 1;
   const start = all[first]?.start;
   return start === undefined ? undefined : { start, before, tokens: all.slice(first) };

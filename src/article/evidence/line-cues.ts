@@ -1,6 +1,16 @@
 import type { Cue } from './cue.ts';
 import { capitalShare } from './capital-share.ts';
-import { namesPicture, opensCaption, pointsIntoPicture } from './word-patterns.ts';
+import {
+  namesPicture,
+  namesSpeaker,
+  opensAsQuestion,
+  opensCaption,
+  opensLinked,
+  opensWithArticle,
+  pointsIntoPicture,
+  reportsSpeech,
+  saysIs,
+} from './word-patterns.ts';
 
 const words =
   (from: number, to: number): Cue['holds'] =>
@@ -21,6 +31,10 @@ export const lineCues = {
   words16to22: { says: 'has 16 to 22 words', holds: words(16, 23) },
   words23to40: { says: 'has 23 to 40 words', holds: words(23, 41) },
   wordsOver40: { says: 'has more than 40 words', holds: words(41, Infinity) },
+  overFiveWords: { says: 'has more than 5 words', holds: words(6, Infinity) },
+  overEightWords: { says: 'has more than 8 words', holds: words(9, Infinity) },
+  over18Words: { says: 'has more than 18 words', holds: words(19, Infinity) },
+  over30Words: { says: 'has more than 30 words', holds: words(31, Infinity) },
   isExclamation: { says: 'exclaims', holds: ({ block }) => /[!！]["'”’»]*$/u.test(block.text.slice(-4)) },
   endsInQuote: {
     says: 'ends in a quotation mark',
@@ -56,6 +70,13 @@ export const lineCues = {
     says: 'has many more capitals than the text',
     holds: (line, _, { capitals }) => line.words >= 3 && capitalShare(line.head) > capitals + 0.4,
   },
+  manyCapitals: {
+    says: 'writes a third of its words or more with a capital',
+    holds: ({ head }) => capitalShare(head) > 0.3,
+  },
+  hasDigits: { says: 'holds a number', holds: ({ head }) => /\d/u.test(head) },
+  saysIs: { says: 'says what someone is or has', holds: ({ head }) => saysIs(head) },
+  opensWithArticle: { says: 'opens with an article', holds: ({ head }) => opensWithArticle(head) },
   fewCapitals: {
     says: 'has fewer capitals than the text',
     holds: (line, _, { capitals }) => line.words >= 6 && capitalShare(line.head) < capitals / 2,
@@ -91,5 +112,10 @@ export const lineCues = {
     says: 'holds a web or mail address',
     holds: ({ head }) => /https?:\/\/|www\.|\S@\S+\.\w/u.test(head),
   },
+  reportsSpeech: { says: 'reports speech', holds: ({ head }) => reportsSpeech(head) },
+  namesSpeaker: { says: 'says “I”, “we” or “you”', holds: ({ head }) => namesSpeaker(head) },
+  opensLinked: { says: 'goes on from the line before', holds: ({ head }) => opensLinked(head) },
+  opensAsQuestion: { says: 'opens with a question word', holds: ({ head }) => opensAsQuestion(head) },
+  isAddress: { says: 'is a web address', holds: ({ head }) => /^(?:https?:\/\/|www\.)\S+$/u.test(head) },
   hasCredit: { says: 'may end in a credit', holds: ({ credit }) => credit !== undefined },
 } as const satisfies Readonly<Record<string, Cue>>;

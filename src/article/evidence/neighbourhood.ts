@@ -1,7 +1,7 @@
 import type { Block } from '../article.ts';
 import { capitalShare } from './capital-share.ts';
 import { factsOf, type LineFacts } from './line-facts.ts';
-import { measureRepeats } from './measure-repeats.ts';
+import { measureRepeats, type Repeat } from './measure-repeats.ts';
 
 /** What the article around a line shows. */
 export interface Neighbourhood {
@@ -17,8 +17,14 @@ export interface Neighbourhood {
   readonly openCaptions: number;
   /** Half of the prose lines are longer than this, in characters. */
   readonly medianLength: number;
-  /** How much of each line that ends no sentence stands in one other line too, from 0 to 1. */
-  readonly repeats: readonly number[];
+  /** How much of each line that ends no sentence stands in one other line too, and in which. */
+  readonly repeats: readonly Repeat[];
+  /** The lines that stand twice, word for word: a gallery prints a caption small and large. */
+  readonly twice: ReadonlySet<string>;
+  /** The short lines that stand above prose and end no sentence, as headings do. */
+  readonly likeHeadings: ReadonlySet<number>;
+  /** How far each line is from the nearest other caption, in lines; at most `farthest`. */
+  readonly toCaption: readonly number[];
   readonly titleWords: ReadonlySet<string>;
   /** The share of capitals among the longer words of the prose: about 0.4 in German, 0.15 in English. */
   readonly capitals: number;
@@ -47,7 +53,12 @@ export function lookAround(blocks: readonly Block[], title: string): Neighbourho
     repeats: measureRepeats(
       blocks.map(({ text }) => text),
       (line) => lines[line]?.ending === 'open' && blocks[line]?.type === 'paragraph',
-    ).map(({ share }) => share),
+    ),
+    twice: linesPrintedTwice(lines),
+    likeHeadings: new Set(
+      lines.flatMap((line, index) => (isLikeHeading(line, lines[index + 1]) ? [index] : [])),
+    ),
+    toCaption: distancesToCaption(blocks),
     titleWords: new Set(wordsOf(title)),
     capitals: mean(prose.slice(0, 30).map(({ head }) => capitalShare(head))),
     bracketedCredits: captions.filter(
@@ -83,4 +94,45 @@ function mean(numbers: readonly number[]): number {
 export function leadingNumber(text: string): number | undefined {
   const number = /^(\d{1,2})[.)]\s/u.exec(text)?.[1];
   return number === undefined ? undefined : Number(number);
+}
+
+/** Shorter lines repeat by chance ("Read more"), longer ones are no captions. */
+const leastRepeatedWords = 5;
+const mostRepeatedCharacters = 400;
+/** Where more of the lines repeat, a text was pasted twice. */
+const mostTwice = 1 / 4;
+
+function linesPrintedTwice(lines: readonly LineFacts[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { block, words } of lines) {
+    if (words < leastRepeatedWords || block.text.length > mostRepeatedCharacters) continue;
+    if (once.has(block.text)) twice.add(block.text);
+    else once.add(block.text);
+  }
+  const repeated = lines.filter(({ block }) => twice.has(block.text)).length;
+  return repeated > lines.length * mostTwice ? new Set() : twice;
+}
+
+function isLikeHeading({ block, ending, words }: LineFacts, next: LineFacts | undefined): boolean {
+  return (
+    block.type === 'paragraph' && ending !== 'stop' && words <= 10 && next !== undefined && isProse(next)
+  );
+}
+
+const farthest = 20;
+
+/** Two walks, one down and one up, so that time stays linear. */
+function distancesToCaption(blocks: readonly Block[]): readonly number[] {
+  const distances = blocks.map(() => farthest);
+  const walk = (from: number, step: number): void => {
+    let distance = farthest;
+    for (let i = from; i >= 0 && i < blocks.length; i += step) {
+      distances[i] = Math.min(distances[i] ?? farthest, distance);
+      distance = blocks[i]?.type === 'caption' ? 1 : Math.min(farthest, distance + 1);
+    }
+  };
+  walk(0, 1);
+  walk(blocks.length - 1, -1);
+  return distances;
 }

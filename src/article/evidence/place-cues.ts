@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { lineCues } from './line-cues.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isProse, wordsOf, type Neighbourhood } from './neighbourhood.ts';
 
@@ -15,12 +16,40 @@ export const placeCues = {
   isSaidNearby: { says: 'is said again nearby', holds: isSaidNearby },
   repeatsLine: {
     says: 'repeats another line',
-    holds: (_, index, { repeats }) => (repeats[index] ?? 0) > 0.5,
+    holds: (_, index, { repeats }) => (repeats[index]?.share ?? 0) > 0.5,
   },
   repeatsSome: {
     says: 'repeats some of another line',
-    holds: (_, index, { repeats }) => (repeats[index] ?? 0) > 0.15 && (repeats[index] ?? 0) <= 0.5,
+    holds: (_, index, { repeats }) =>
+      (repeats[index]?.share ?? 0) > 0.15 && (repeats[index]?.share ?? 0) <= 0.5,
   },
+  namesPerson: { says: 'is the name of someone in the text', holds: namesPerson },
+  summedUpBelow: {
+    says: 'shares words with the lines below',
+    holds: ({ head }, index, { lines }) => sharedWith(head, lines.slice(index + 1, index + 4)) > 0.6,
+  },
+  saidAbove: {
+    says: 'shares words with the lines above',
+    holds: ({ head }, index, { lines }) => sharedWith(head, lines.slice(Math.max(0, index - 3), index)) > 0.6,
+  },
+  likeOthers: {
+    says: 'is one of several short lines above paragraphs',
+    holds: (_, __, { likeHeadings }) => likeHeadings.size > 2,
+  },
+  besideLikeHeading: {
+    says: 'stands next to a short line above a paragraph',
+    holds: (_, index, { likeHeadings }) => likeHeadings.has(index - 1) || likeHeadings.has(index + 1),
+  },
+  captionNear: {
+    says: 'stands near a caption',
+    holds: (_, index, { toCaption }) => (toCaption[index] ?? Infinity) <= 5,
+  },
+  captionVeryNear: {
+    says: 'stands next to a caption, or nearly',
+    holds: (_, index, { toCaption }) => (toCaption[index] ?? Infinity) <= 2,
+  },
+  inShortText: { says: 'stands in a short text', holds: (_, __, { lines }) => lines.length <= 15 },
+  inLongText: { says: 'stands in a long text', holds: (_, __, { lines }) => lines.length > 60 },
   sharesTitle: {
     says: 'shares words with the title',
     holds: ({ head }, _, { titleWords }) => overlap(head, titleWords) > 0.34,
@@ -103,4 +132,17 @@ function isSaidNearby({ head, words, block }: LineFacts, index: number, { lines 
 function overlap(head: string, titleWords: ReadonlySet<string>): number {
   const words = wordsOf(head);
   return words.length === 0 ? 0 : words.filter((word) => titleWords.has(word)).length / words.length;
+}
+
+/** "Jane Doe" above a text that says "Doe": a portrait, or a heading about her. */
+function namesPerson(line: LineFacts, index: number, { lines }: Neighbourhood): boolean {
+  if (!lineCues.isNames.holds(line)) return false;
+  const surname = line.head.split(' ').at(-1) ?? '';
+  const near = lines.slice(Math.max(0, index - reach), index + reach + 1);
+  return near.some((other) => other !== line && isProse(other) && other.head.includes(surname));
+}
+
+function sharedWith(head: string, lines: readonly LineFacts[]): number {
+  const near = new Set(lines.flatMap((line) => (line.block.type === 'caption' ? [] : wordsOf(line.head))));
+  return overlap(head, near);
 }

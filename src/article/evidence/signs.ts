@@ -3,6 +3,7 @@ import { lineCues } from './line-cues.ts';
 import type { LineFacts } from './line-facts.ts';
 import { leadingNumber, type Neighbourhood } from './neighbourhood.ts';
 import { placeCues } from './place-cues.ts';
+import { opensAsView, opensReadMore, opensWithPictureLabel, speaksOfThisPicture } from './word-patterns.ts';
 
 /** A sign that settles what a line is, without weighing anything else. */
 export interface Sign {
@@ -13,6 +14,10 @@ export interface Sign {
 
 /** A line of so few words that repeats the text may be a heading that sums it up. */
 const longWords = 11;
+/** Captions are shorter: a longer line that speaks of a picture is prose about it. */
+const mostCaptionWords = 60;
+/** A weekday with its day and year: wire captions carry it, and prose never needs both. */
+const wireDate = /\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}+\.? \d{1,2}, (?:19|20)\d\d(?!\d)/u;
 
 /** In this order: the first that holds decides. */
 export const signs: readonly Sign[] = [
@@ -27,6 +32,21 @@ export const signs: readonly Sign[] = [
     holds: ({ block }) => /[:：]$/u.test(block.text.slice(-1)),
   },
   {
+    becomes: 'paragraph',
+    reason: 'It is a web address and nothing else.',
+    holds: (line) => lineCues.isAddress.holds(line),
+  },
+  {
+    becomes: 'paragraph',
+    reason: 'It links to another article: “Read more”.',
+    holds: ({ head, words }) => words < 40 && opensReadMore(head),
+  },
+  {
+    becomes: 'paragraph',
+    reason: 'It names a speaker and a role, below what was said.',
+    holds: namesSpeakerBelow,
+  },
+  {
     becomes: 'heading',
     reason: 'It is one of a numbered series of short lines.',
     holds: isInSeries,
@@ -39,7 +59,13 @@ export const signs: readonly Sign[] = [
   {
     becomes: 'caption',
     reason: 'It begins with the sign ©, and no year follows.',
-    holds: ({ head }) => /^(?:©|\(c\)) ?[^\d\s]/iu.test(head),
+    // As the last sentence of the page it is the publisher's notice, not a picture's.
+    holds: ({ head }, index, { last }) => /^(?:©|\(c\)) ?[^\d\s]/iu.test(head) && index !== last,
+  },
+  {
+    becomes: 'caption',
+    reason: 'It opens with the label of a picture.',
+    holds: (line) => mayBeCaption(line) && opensWithPictureLabel(line.head),
   },
   {
     becomes: 'caption',
@@ -48,8 +74,35 @@ export const signs: readonly Sign[] = [
   },
   {
     becomes: 'caption',
+    reason: 'It speaks of its own picture: “seen here”, “a view of”.',
+    holds: (line) =>
+      mayBeCaption(line) &&
+      isPlainSentence(line) &&
+      (speaksOfThisPicture(line.head) || opensAsView(line.head)),
+  },
+  {
+    becomes: 'caption',
+    reason: 'It gives the weekday, the day and the year, as agencies’ captions do.',
+    holds: (line) =>
+      mayBeCaption(line) &&
+      /\d, (?:19|20)/u.test(line.head) &&
+      wireDate.test(line.head) &&
+      isPlainSentence(line),
+  },
+  {
+    becomes: 'caption',
     reason: 'A credit in brackets stands alone beneath it, as beneath other captions here.',
     holds: standsAboveCredit,
+  },
+  {
+    becomes: 'caption',
+    reason: 'It is a short sentence above a lone credit.',
+    holds: isShortAboveCredit,
+  },
+  {
+    becomes: 'caption',
+    reason: 'It stands twice, word for word, as captions of galleries do.',
+    holds: (line, _, { twice }) => twice.size > 0 && twice.has(line.block.text) && isPlainSentence(line),
   },
   {
     becomes: 'caption',
@@ -63,6 +116,27 @@ export const signs: readonly Sign[] = [
   },
 ];
 
+function mayBeCaption({ words }: LineFacts): boolean {
+  return words > 2 && words <= mostCaptionWords;
+}
+
+/** In a caption nobody speaks. */
+function isPlainSentence(line: LineFacts): boolean {
+  return (
+    !lineCues.opensWithQuote.holds(line) &&
+    !lineCues.reportsSpeech.holds(line) &&
+    !lineCues.namesSpeaker.holds(line) &&
+    !lineCues.hasAddress.holds(line)
+  );
+}
+
+/** "Jane Doe, harbour master" below a paragraph: whose words it gives. */
+function namesSpeakerBelow(line: LineFacts, index: number, around: Neighbourhood): boolean {
+  if (line.words > 8 || !lineCues.isNameAndRole.holds(line)) return false;
+  const above = around.lines[index - 1];
+  return above?.block.type === 'paragraph' && above.words > 8;
+}
+
 /** One credit alone could belong to a picture whose caption is missing; above the lead, or in a series, it has one. */
 function standsAboveCredit(line: LineFacts, index: number, around: Neighbourhood): boolean {
   if (!placeCues.beforeBracketedCredit.holds(line, index, around)) return false;
@@ -72,15 +146,21 @@ function standsAboveCredit(line: LineFacts, index: number, around: Neighbourhood
   );
 }
 
-function repeatsParagraph(line: LineFacts, index: number, { repeats }: Neighbourhood): boolean {
+/** A picture without a caption may follow any paragraph, but few paragraphs are as short as a caption. */
+function isShortAboveCredit(line: LineFacts, index: number, around: Neighbourhood): boolean {
+  if (line.ending !== 'stop' || line.manySentences || line.words > 20) return false;
+  if (!placeCues.beforeLoneCredit.holds(line, index, around) || !isPlainSentence(line)) return false;
+  return line.block.text.length < around.medianLength * 0.4 && !lineCues.opensLinked.holds(line);
+}
+
+/** A heading sums up what follows it, and a pull quote what someone says: neither is a caption. */
+function repeatsParagraph(line: LineFacts, index: number, around: Neighbourhood): boolean {
   if (line.ending !== 'open' || line.manySentences || line.words <= longWords) return false;
-  if (
-    lineCues.opensWithQuote.holds(line) ||
-    lineCues.endsInQuote.holds(line) ||
-    lineCues.hasAddress.holds(line)
-  )
-    return false;
-  return (repeats[index] ?? 0) > 0.3;
+  const repeat = around.repeats[index];
+  if (!repeat || repeat.share <= 0.3 || placeCues.summedUpBelow.holds(line, index, around)) return false;
+  const next = around.lines[index + 1];
+  if (next && namesSpeakerBelow(next, index + 1, around)) return false;
+  return !lineCues.endsInQuote.holds(line) && isPlainSentence(line);
 }
 
 /** "2. Mergers" where the article has a "1." or a "3." too. */

@@ -1,4 +1,14 @@
+import { pictureLabels, picturePhrases, viewOpenings } from '../rules/caption-words.ts';
 import { openingWords, pictureNouns, pointingWords } from '../rules/picture-words.ts';
+import {
+  articles,
+  linkingOpenings,
+  personWords,
+  presentForms,
+  questionOpenings,
+  readMoreOpenings,
+  speechWords,
+} from '../rules/prose-words.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const oneOf = (words: readonly string[]): string =>
@@ -35,3 +45,41 @@ export function pointsIntoPicture(text: string): boolean {
 export function namesPicture(text: string): boolean {
   return pictureNoun.test(text);
 }
+
+const words = (byLanguage: Readonly<Record<string, string>>): string =>
+  oneOf(Object.values(byLanguage).flatMap((row) => row.split(' ')));
+const edge = '(?![\\p{L}\\p{N}])';
+const opening = '^["\'“„«»‘(¿¡–—\\s]*';
+
+const speech = new RegExp(`(?<![\\p{L}])(?:${words(speechWords)})${edge}`, 'u');
+const person = new RegExp(`(?<![\\p{L}])(?:${words(personWords)})${edge}`, 'u');
+const linking = new RegExp(`${opening}(?:${words(linkingOpenings)})${edge}`, 'u');
+const question = new RegExp(`${opening}(?:${words(questionOpenings)})${edge}`, 'iu');
+const readMore = new RegExp(`^(?:${oneOf(readMoreOpenings)})(?:\\s?[:|–—-]|\\s(?=\\p{Lu}))`, 'iu');
+const pictureLabel = new RegExp(`^(?:${oneOf(pictureLabels)})\\s?[:：]\\s?\\S`, 'iu');
+const phrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${oneOf(Object.values(picturePhrases).flat())})${edge}`,
+  'iu',
+);
+const view = new RegExp(`^(?:${oneOf(Object.values(viewOpenings).flat())})${edge}`, 'iu');
+
+/** Whether someone speaks, or a source is named. */
+export const reportsSpeech = (text: string): boolean => speech.test(text);
+/** Whether it says "I", "we" or "you". */
+export const namesSpeaker = (text: string): boolean => person.test(text);
+/** Whether it opens with a word that goes on from the sentence before. */
+export const opensLinked = (text: string): boolean => linking.test(text);
+export const opensAsQuestion = (text: string): boolean => question.test(text);
+/** "Read more: …", "LEE MÁS | …": a link to another article. */
+export const opensReadMore = (text: string): boolean => readMore.test(text);
+/** "Photo: …", whatever follows. */
+export const opensWithPictureLabel = (text: string): boolean => pictureLabel.test(text);
+/** "seen here", "auf diesem Foto". */
+export const speaksOfThisPicture = (text: string): boolean => phrase.test(text);
+/** "A view of …", "Blick auf …". */
+export const opensAsView = (text: string): boolean => view.test(text);
+
+const is = new RegExp(`(?<![\\p{L}])(?:${words(presentForms)})${edge}`, 'u');
+const article = new RegExp(`${opening}(?:${words(articles)})\\s`, 'iu');
+export const saysIs = (text: string): boolean => is.test(text);
+export const opensWithArticle = (text: string): boolean => article.test(text);
