@@ -32,8 +32,10 @@ export interface SetAside {
 export interface Note {
   readonly code: string;
   readonly message: string;
-  /** What an editor may want to write there instead. */
+  /** What was perhaps meant, or what to do: a sentence for readers and editors. */
   readonly suggestion?: string;
+  /** The words as they stand and as they were perhaps meant, ready for an editor's `corrections`. */
+  readonly correction?: { readonly from: string; readonly to: string };
   readonly range?: Range;
 }
 

@@ -122,7 +122,13 @@ describe('notes', () => {
     const article = parseArticle('The boats went to to sea before dawn.');
     expect(article.blocks[0]?.text).toContain('to to');
     expect(article.notes).toEqual([
-      { code: 'doubled-word', message: 'The word “to” stands twice in a row.', range: [15, 20] },
+      {
+        code: 'doubled-word',
+        message: 'The word “to” stands twice in a row.',
+        suggestion: 'Perhaps once is meant.',
+        correction: { from: 'to to', to: 'to' },
+        range: [15, 20],
+      },
     ]);
   });
   test.each([

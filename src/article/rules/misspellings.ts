@@ -1,0 +1,43 @@
+/**
+ * Misspellings that are no word of their language, each with the word: nothing else can be meant. The commonest of
+ * Wikipedia's “Lists of common misspellings/For machines” that newspapers print; names are spelt with a capital, and
+ * these are looked for without one.
+ */
+export const misspellings: Readonly<Record<string, string>> = {
+  en: `accomodate accommodate, accomodation accommodation, accross across, acheive achieve, acheived achieved, aggresive aggressive,
+    agressive aggressive, alot a lot, apparant apparent, appartment apartment, arguement argument, assasinate assassinate,
+    assasinated assassinated, assasination assassination, athiest atheist, attemp attempt, begining beginning, beleive believe,
+    beleived believed, beseiged besieged, buisness business, calender calendar, campain campaign, catagory category, cemetary cemetery,
+    challanges challenges, cheif chief, commision commission, commitee committee, commited committed, comittee committee,
+    completly completely, concensus consensus, convienient convenient, critisism criticism, decieve deceive, definately definitely,
+    definate definite, desparate desperate, developement development, dissapear disappear, dissapeared disappeared,
+    dissapointed disappointed, embarass embarrass, embarassing embarrassing, embassador ambassador, enviroment environment,
+    enviromental environmental, existance existence, expell expel, facist fascist, familar familiar, finaly finally, foriegn foreign,
+    foward forward, freind friend, freinds friends, futher further, goverment government, goverments governments, govenment government,
+    garantee guarantee, guage gauge, happend happened, harrassment harassment, humerous humorous, hygeine hygiene,
+    imediate immediate, imediately immediately, immigants immigrants, independant independent, independance independence,
+    intelligance intelligence, knowlege knowledge, labratory laboratory, liason liaison, libary library,
+    lisence license, maintainance maintenance, manuever maneuver, medecine medicine, millenium millennium, miliatry military,
+    milita militia, millitary military, minumum minimum, mischievious mischievous, misile missile, monthes months, mysogyny misogyny,
+    neccessary necessary, necesary necessary, negociate negotiate, nieghbor neighbor, ninty ninety, noticable noticeable, nuculear nuclear,
+    occassion occasion, occassionally occasionally, occured occurred, occuring occurring, occurence occurrence, offical official,
+    officals officials, oppurtunity opportunity, orginal original, paralell parallel, parliment parliament, particulary particularly,
+    peice piece, persistant persistent, personel personnel, politican politician, politicans politicians, posession possession,
+    possesion possession, prefered preferred, presance presence, presidental presidential, privelege privilege, probaly probably,
+    proccess process, promiss promise, publically publicly, pursuade persuade, reccomend recommend, recieve receive, recieved received,
+    recieving receiving, refered referred, referal referral, religous religious, rememberance remembrance, resistence resistance,
+    responsable responsible, sargent sergeant, secratary secretary, seige siege, seperate separate, seperated separated,
+    seperately separately, seperatist separatist, sieze seize, siezed seized, similiar similar, sincerly sincerely, soliders soldiers,
+    speach speech, succesful successful, successfull successful, succesor successor, suprise surprise,
+    suprised surprised, suspiscious suspicious, teh the, terroist terrorist, thier their, threatend threatened,
+    tommorow tomorrow, tommorrow tomorrow, tounge tongue, truely truly, unforseen unforeseen, unfortunatly unfortunately, untill until,
+    vaccum vacuum, vehical vehicle, visable visible, volonteer volunteer, wellfare welfare, wether whether, wich which, withold withhold,
+    writting writing, wierd weird, yeild yield`,
+  de: `Standart Standard, vorraus voraus, wiederspiegeln widerspiegeln, wiederspiegelt widerspiegelt, agressiv aggressiv,
+    Agression Aggression, Gallerie Galerie, nähmlich nämlich, projezieren projizieren, Rythmus Rhythmus, Terasse Terrasse,
+    desweiteren des Weiteren, garnicht gar nicht, zumindestens zumindest, Maschiene Maschine, Komitte Komitee`,
+  fr: `parmis parmi, malgrés malgré, developpement développement, acceuil accueil, acceuillir accueillir,
+    biensur bien sûr, ceuillir cueillir, occurence occurrence, hopital hôpital`,
+  es: `haiga haya, espectativas expectativas, preveer prever,
+    proveeer proveer, desición decisión, presedente presidente`,
+};
