@@ -92,3 +92,34 @@ test('one line of 10 MB is parsed', async () => {
   expect(code).toBe(0);
   expect(stdout.length).toBeGreaterThan(9_900_000);
 });
+
+const GLOSSARY = path.join(import.meta.dirname, '../fixtures/commands/check/sound');
+
+test('--names adds the mentions of the glossary’s names: of text as npm run mentions prints them', async () => {
+  const folder = temporaryFolder();
+  const [text, page] = ['a.txt', 'b.html'].map((name) => path.join(folder, name));
+  if (!text || !page) throw new Error('two files were named');
+  writeFileSync(text, 'Seven seals came back.\n\nThe Old Docks were full of them on Monday.\n');
+  writeFileSync(page, '<h1>Seals are back</h1><p>The Old Docks were full of seals on Monday.</p>');
+  const { stdout } = await runCommand('parse', ['--names', text, page], { content: GLOSSARY });
+  const mentions = await runCommand('mentions', [text], { content: GLOSSARY });
+  const [first, second] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { mentions: unknown });
+  expect(first?.mentions).toEqual((JSON.parse(mentions.stdout) as { mentions: unknown }).mentions);
+  expect(first?.mentions).toEqual([{ name: 'old-docks', text: 'Old Docks', range: [28, 37] }]);
+  expect(second?.mentions).toEqual([{ name: 'old-docks', text: 'Old Docks', range: [4, 13], block: 1 }]);
+});
+
+test('--explain prints a listing in the place of JSON, faults in it too', async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'a.txt');
+  writeFileSync(file, 'The Old Docks were full of seals on Monday, the harbour office said.\n');
+  const args = ['--explain', '--names', file, path.join(folder, 'none.txt')];
+  const { code, stdout } = await runCommand('parse', args, { content: GLOSSARY });
+  expect(code).toBe(1);
+  expect(stdout).toContain('\nLine 1. Paragraph.\n  The Old Docks were full');
+  expect(stdout).toContain('\n  Name: Old Docks (old-docks)\n');
+  expect(stdout).toContain('none.txt\n\nThere is no such file. Hint: Check the path.\n');
+});
