@@ -136,5 +136,6 @@ function confused(language: string): (readonly [wrong: string, slip: Slip])[] {
   ]);
 }
 
-const setOf = (words: string | undefined): ReadonlySet<string> | undefined =>
-  words && new Set(words.split(' '));
+function setOf(words: string | undefined): ReadonlySet<string> | undefined {
+  return words === undefined ? undefined : new Set(words.split(' '));
+}
