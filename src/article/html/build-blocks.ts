@@ -28,9 +28,12 @@ export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
     } else if (kind === 'caption' || kind === 'credit') {
       const group = captionGroup(chosen, i);
       i += group.length - 1;
-      const { block, reason } = captionOf(group);
+      const shown = group.filter((one) => one.leftOut === undefined).map((one) => one.line);
+      for (const { line: hidden, leftOut: why } of group)
+        if (why) setAside.push({ text: hidden.text, reason: why });
+      const { block, reason } = captionOf(shown);
       blocks.push(block);
-      receipt.push({ step, reason: `“${firstWords(group[0]?.text ?? '', '', 6)}”: ${reason}` });
+      receipt.push({ step, reason: `“${firstWords(shown[0]?.text ?? '', '', 6)}”: ${reason}` });
     } else {
       blocks.push(blockOf(line, kind));
     }
@@ -42,18 +45,16 @@ export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
   return { blocks, setAside, receipt };
 }
 
-/** The lines that follow in the same caption's element. */
-function captionGroup(chosen: readonly ChosenLine[], from: number): PageLine[] {
-  const first = chosen[from]?.line;
-  const caption = first?.place.caption;
-  const group = first ? [first] : [];
-  if (caption === undefined) return group;
-  for (let i = from + 1; i < chosen.length; i += 1) {
+/** A caption's lines: what its element holds, with the words in between that are only heard ("Credit..."). */
+function captionGroup(chosen: readonly ChosenLine[], from: number): readonly ChosenLine[] {
+  const caption = chosen[from]?.line.place.caption;
+  let end = from + 1;
+  for (let i = end; caption !== undefined && i < chosen.length; i += 1) {
     const { line, leftOut } = chosen[i] ?? {};
-    if (!line || leftOut !== undefined || line.place.caption !== caption) break;
-    group.push(line);
+    if (line?.place.caption !== caption || (leftOut !== undefined && leftOut !== 'hidden')) break;
+    if (leftOut === undefined) end = i + 1;
   }
-  return group;
+  return chosen.slice(from, end);
 }
 
 function blockOf({ text, place }: PageLine, kind: ChosenLine['kind']): Block {

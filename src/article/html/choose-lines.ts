@@ -1,8 +1,10 @@
+import { cleanByline, opensAsByline } from './clean-byline.ts';
 import { findCore } from './find-core.ts';
 import { findHeadline } from './find-headline.ts';
 import { findSubheads } from './find-subheads.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isProse } from './is-prose.ts';
+import { leaveOutCompany } from './leave-out-company.ts';
 import { leftOutReason, mostLinked, type LeftOutReason } from './left-out-reason.ts';
 import type { Metadata } from './read-metadata.ts';
 import type { Page } from './page.ts';
@@ -42,6 +44,7 @@ export function chooseLines(page: Page, { lines, alternatives }: PageText, metad
     const isAbove = line.at >= frame && i < first;
     return isAbove && belongsAbove(line, i, headline) ? leftOutReason(line) : 'outside-article';
   });
+  leaveOutCompany(page, lines, leftOut, [lines[headline], lines[first]]);
   leaveOutLoneHeadings(lines, leftOut, headline);
   const subheads = findSubheads(
     lines.filter((_, i) => leftOut[i] === undefined),
@@ -49,8 +52,9 @@ export function chooseLines(page: Page, { lines, alternatives }: PageText, metad
   );
   const kindOf = (line: PageLine, i: number): ChosenLine['kind'] => {
     if (i === headline) return 'title';
-    // Whole sentences between headline and text, though the markup calls them a heading.
-    if (line.place.kind === 'heading' && i > headline && i < first && isProse(line.text)) return 'standfirst';
+    if (line.place.kind === 'heading' && i > headline && i < first && isStandfirst(line)) return 'standfirst';
+    if (i < first && i > headline && opensAsByline(line.text)) return 'byline';
+    if (line.place.kind === 'byline' && cleanByline(line.text, '') === undefined) return 'date';
     return subheads.has(line) ? 'heading' : line.place.kind;
   };
   const chosen = lines.map((line, i) => ({ line, kind: kindOf(line, i), leftOut: leftOut[i] }));
@@ -121,12 +125,24 @@ function frameOf({ nodes }: Page, core: number, headline: number): number {
   return frame;
 }
 
+/** A standfirst often ends without a stop. */
+function isWordy(text: string): boolean {
+  return text.length >= 50 && text.split(/\s+/u).length >= 9;
+}
+
+/** Whole sentences, or what its makers name a subheading, though the markup calls it a heading. */
+function isStandfirst({ text, place }: PageLine): boolean {
+  return place.isSubhead === true || isProse(text);
+}
+
 /** Between headline and text: captions, byline, date, standfirst, and sentences. */
 function belongsAbove({ place, text, linked }: PageLine, index: number, headline: number): boolean {
   if (place.kind === 'caption' || place.kind === 'credit') return true;
   if (headline >= 0 && index < headline) return place.kind === 'kicker';
   if (place.kind === 'byline' || place.kind === 'date' || place.kind === 'standfirst') return true;
-  return linked < 0.5 && isProse(text);
+  if (opensAsByline(text)) return true;
+  const mayBeStandfirst = place.isSubhead === true || (place.kind === 'paragraph' && isWordy(text));
+  return linked < 0.5 && (mayBeStandfirst || isProse(text));
 }
 
 /** A heading over nothing that was kept ("More on this") goes with what stood below it. */

@@ -1,4 +1,23 @@
 import { readDate } from '../dates/read-date.ts';
+import { bylineOpenings, dateOpenings } from '../rules/byline-words.ts';
+
+const dateWords = new Set(dateOpenings.flatMap(([, ...words]) => words));
+
+const opening = new RegExp(`^(?:${bylineOpenings.flatMap(([, ...words]) => words).join('|')})\\s`, 'iu');
+/** Two or more words with capitals, and what joins them, fill the rest of the line. */
+const names =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|und|y|e|et|och|og|i|a|en|de|van|von|&)){1,12},?$/u;
+
+/**
+ * Whether a line is a byline by its words: an opening of the trade, then nothing but names.
+ *
+ * @example
+ * opensAsByline('Par Odile Marchais,') //=> true
+ */
+export function opensAsByline(text: string): boolean {
+  const found = opening.exec(text);
+  return found !== null && names.test(text.slice(found[0].length));
+}
 
 /** Words that lead from the names to the day: "Jane Doe on 3 May", "Jane Doe, aktualisiert am 3. Mai". */
 const beforeDate =
@@ -14,6 +33,8 @@ const beforeDate =
  * cleanByline('By Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209', 'en') //=> 'By Jane Doe'
  */
 export function cleanByline(printed: string, language: string): string | undefined {
+  // Some pages put the word and the day into elements of their own, both named as a byline.
+  if (dateWords.has(printed.toLowerCase().replace(/[\s:]+$/u, ''))) return undefined;
   const digit = printed.search(/\d/u);
   if (digit < 0) return printed;
   const date = readDate(printed, language)?.start ?? digit;

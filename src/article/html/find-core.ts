@@ -1,4 +1,4 @@
-import { isProse, proseLength } from './is-prose.ts';
+import { endsAsSentence, isProse, proseLength } from './is-prose.ts';
 import type { Page, PageNode } from './page.ts';
 import type { PageLine } from './place.ts';
 import { blockTags } from './rules/tags.ts';
@@ -22,7 +22,7 @@ export function findCore({ nodes }: Page, lines: readonly PageLine[], teasers: r
   const worth = new Float64Array(nodes.length + 1);
   const prose = new Float64Array(nodes.length + 1);
   lines.forEach((line, i) => {
-    const value = teasers[i] === true ? -labelCost : worthOf(line);
+    const value = worthOf(line, teasers[i] === true);
     worth[line.at + 1] = value;
     if (value > 0) prose[line.at + 1] = value;
   });
@@ -48,10 +48,12 @@ function isContainer(node: PageNode | undefined): boolean {
   return node !== undefined && (blockTags.has(node.tag) || node.tag.includes('-'));
 }
 
-function worthOf({ text, linked, place }: PageLine): number {
-  if (place.reason !== undefined) return 0;
-  if (linked > 0.6) return -labelCost;
-  const { kind } = place;
+function worthOf({ text, linked, place }: PageLine, isTeaser: boolean): number {
+  const { kind, reason } = place;
+  if (reason !== undefined) return isTeaser ? -labelCost : 0;
+  if (linked > 0.6 || (isTeaser && kind !== 'heading')) return -labelCost;
   if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'listItem' && kind !== 'standfirst') return 0;
-  return isProse(text) ? proseLength(text) : -labelCost;
+  if (isProse(text)) return proseLength(text);
+  // A short answer ("“No,” he said.") is no label.
+  return endsAsSentence(text) ? 0 : -labelCost;
 }

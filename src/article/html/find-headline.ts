@@ -4,6 +4,8 @@ import type { PageLine } from './place.ts';
 const leastOverlap = 0.7;
 /** Headlines are shorter, in characters. */
 const longest = 400;
+/** The name of a paper is seldom longer than two words, and a headline never as short. */
+const leastWords = 3;
 /** Above the text, only kickers, bylines and pictures stand below the headline: a small screenful. */
 const furthestAbove = 60;
 
@@ -22,7 +24,10 @@ export function findHeadline(
   first: number,
   headlines: readonly string[],
 ): number {
-  const known = headlines.map(wordsOf).filter((words) => words.size > 0);
+  const known = headlines
+    .flatMap(withoutSiteName)
+    .map(wordsOf)
+    .filter((words) => words.size > 0);
   let best = -1;
   let most = 0;
   const last = Math.min(lines.length - 1, first + 10);
@@ -46,6 +51,14 @@ export function findHeadline(
 function headingAbove(lines: readonly PageLine[], first: number): number {
   const at = lines.findIndex(({ place }) => place.reason === undefined && place.kind === 'heading');
   return at < first ? at : -1;
+}
+
+/** "The Paper: Ferry sinks" and "Ferry sinks - The Paper" hold the headline and the name of a site that nothing else names. */
+function withoutSiteName(headline: string): readonly string[] {
+  const parts = headline.split(/\s[-|–—·]\s|:\s/u);
+  return parts.length === 2
+    ? [headline, ...parts.filter((part) => part.split(/\s+/u).length >= leastWords)]
+    : [headline];
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

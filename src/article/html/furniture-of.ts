@@ -54,6 +54,13 @@ const mostProse: Partial<Readonly<Record<FurnitureReason, number>>> = {
   'site-header': 500,
 };
 
+/** A byline, a place, a date and "updated"; more is a box of facts or links. */
+const longestBylineBox = 200;
+/** Words by which makers of pages name what only screen readers shall say. */
+const spokenOnly: ReadonlySet<string> = new Set(furnitureWords.hidden);
+/** "Image source,"; a longer text that is only heard is a caption. */
+const longestSpokenLabel = 24;
+
 /** Why an element is no part of the article, as far as it says so itself: by its tag, its words or its role. */
 export function furnitureOf(
   around: Place,
@@ -67,6 +74,9 @@ export function furnitureOf(
   if (tag === 'aside' && words.some((word) => /quote|figure|image|picture|photo|media/u.test(word)))
     return undefined;
   if (tag === 'footer' && (around.inFigure || around.kind === 'quote')) return undefined;
+  // Right below the headline they hold byline and date.
+  if ((tag === 'footer' || tag === 'aside') && isBylineBox(around, inside)) return undefined;
+  if (tag === 'aside' && inside.isQuote === true) return undefined;
   const byTag = furnitureByTag.get(tag);
   if (byTag) return byTag;
   if (tag === 'header') return inside.holdsHeadline || around.isMain ? undefined : 'site-header';
@@ -77,12 +87,20 @@ export function furnitureOf(
   return furnitureByWords(around, node, words, inside) ?? furnitureByRole.get(attributes.role ?? '');
 }
 
+function isBylineBox({ isMain }: Place, { isBelowHeadline, characters }: Inside): boolean {
+  return isMain && isBelowHeadline && characters <= longestBylineBox;
+}
+
 function furnitureByWords(
   around: Place,
   node: PageNode,
   words: readonly string[],
   inside: Inside,
 ): FurnitureReason | undefined {
+  // "Image caption," and "Credit..." are said before a caption to those who hear it; Lectern says so itself.
+  const inPicture = around.inFigure || around.caption !== undefined;
+  if (inPicture && inside.characters <= longestSpokenLabel && words.some((word) => spokenOnly.has(word)))
+    return 'hidden';
   // Inside a caption, "author" and "source" are the picture's; a headline is never furniture.
   const isLabel = around.kind === 'caption' || around.kind === 'credit' || around.kind === 'heading';
   if (inside.holdsHeadline || (isLabel && inside.linked * 2 < inside.characters)) return undefined;
@@ -103,5 +121,9 @@ function leadsElsewhere(around: Place, { tag }: PageNode, { links, linked }: Ins
 function isHidden(attributes: PageNode['attributes']): boolean {
   if (attributes.hidden !== undefined) return attributes.hidden !== 'until-found';
   const style = attributes.style;
-  return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
+  // What Word marks with "Ignore" is a bullet that it draws itself.
+  return (
+    style !== undefined &&
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore)/iu.test(style)
+  );
 }

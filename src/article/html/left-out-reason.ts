@@ -6,7 +6,13 @@ import { notices, type Notice } from './rules/notices.ts';
 
 /** Why a line is no part of the article; `outside-article` where nothing says more. A kicker is the paper's section. */
 export type LeftOutReason =
-  FurnitureReason | Furniture['reason'] | Notice['reason'] | 'kicker' | 'outside-article';
+  | FurnitureReason
+  | Furniture['reason']
+  | Notice['reason']
+  | 'kicker'
+  | 'outside-article'
+  | 'ornament'
+  | 'reading-time';
 
 const controlReasons = new Map(
   [...furniture, ...controls].flatMap(({ reason, lines }) => lines.map((line) => [line, reason] as const)),
@@ -25,16 +31,30 @@ const longestNotice = 360;
 const tagList =
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|schlagw[oö]rter|schlagworte|themen|mots-clés|sujets?|etiquetas|temas|assuntos|argomenti|onderwerpen|ämnen|emner|aiheet|tagi|tematy|témata|темы|теги|теми)\s*[:：]/iu;
 
+/** "5 min read", "Lesezeit: 5 Minuten", alone or beside a date. */
+const readingTime =
+  /\d+[\s-]*(?:min(?:ute)?s?\.?)\s(?:read|de lecture|de lectura|de leitura|di lettura|lesezeit|leestijd|läsning|czytania|čtení)|^(?:reading time|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|lesedauer|lesezeit|leestijd|lästid|lesetid|læsetid|czas czytania|doba čtení|čas čtení|время чтения|час читання)/iu;
+/** "Follow us on Facebook and Instagram", with or without a link. */
+const longestFollow = 240;
+const follow =
+  /^(?:follow|folgen sie|folgt|folge|suivez|sigue|síguenos|siga|segui|seguici|volg|följ|følg|seuraa|obserwuj|sledujte|следите|подписывайтесь|подпишитесь|стежте|підписуйтесь)\s.*(?:facebook|twitter|instagram|telegram|whatsapp|tiktok|youtube|bluesky|threads|linkedin|фейсбук|твиттер)/iu;
+/** A byline leads to its writer, a quotation to its source; a date may lead to that day's paper. */
+const mayBeLinked: ReadonlySet<string> = new Set(['byline', 'quote']);
+
 /** Why a line in the midst of the text is no part of it. */
 export function leftOutReason({ place, text, linked }: PageLine): LeftOutReason | undefined {
   if (place.kind === 'caption' || place.kind === 'credit') return undefined;
   const control = text.length > longestControl ? undefined : controlReasons.get(bareLine(text));
   if (control) return control;
   const most = place.kind === 'listItem' || place.kind === 'heading' ? mostLinked.label : mostLinked.prose;
-  if (linked > most && place.kind !== 'byline' && place.kind !== 'quote') return 'related-links';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament';
+  const isDate = place.kind === 'date' && /\d/u.test(text);
+  if (linked > most && !isDate && !mayBeLinked.has(place.kind)) return 'related-links';
   if (place.kind === 'kicker') return 'kicker';
   if (copyrightNotice.test(text)) return 'copyright-notice';
   if (asksToSubscribe(text, linked)) return 'newsletter';
+  if (text.length <= longestControl && readingTime.test(text)) return 'reading-time';
+  if (text.length <= longestFollow && follow.test(text)) return 'share-links';
   if (linked > 0 && tagList.test(text)) return 'tags';
   const notice = place.kind === 'quote' ? undefined : noticeIn(text);
   if (notice) return notice;
@@ -55,7 +75,7 @@ function asksToSubscribe(text: string, linked: number): boolean {
 
 /** "Read also: …" with a link behind it, or with nothing. */
 function sendsElsewhere(text: string, linked: number): boolean {
-  const phrase = /^[^:：|–—-]{3,40}(?=\s*[:：|–—-]|$)/u.exec(text)?.[0].trim().toLowerCase();
+  const phrase = /^[^:：|–—-]{2,40}(?=\s*[:：|–—-]|$)/u.exec(text)?.[0].trim().toLowerCase();
   if (phrase === undefined || !readMore.has(phrase)) return false;
   return linked > 0.3 || text.length < phrase.length + 4;
 }

@@ -57,6 +57,9 @@ function placeOf(
   if (tag === 'b' || tag === 'strong') return around.isBold ? undefined : { ...around, isBold: true };
   if (tag === 'main' || tag === 'article') return around.isMain ? undefined : { ...around, isMain: true };
   if (tag === 'figure') return figurePlace(around, inside);
+  if (tag === 'aside' && inside.isQuote === true) return { ...around, kind: 'quote', because: '<aside>' };
+  if (tag === 'table' && inside.isOnePicture === true)
+    return { ...around, kind: 'caption', because: 'a table around a picture', caption: at, inFigure: true };
   const inPicture = around.inFigure || around.caption !== undefined;
   if (tag === 'figcaption') {
     if (around.kind === 'quote') return undefined;
@@ -122,14 +125,26 @@ function byTag(
     if (tag !== 'h1' && words.some((word) => standfirstWords.has(word) && !word.startsWith('sub'))) {
       return { ...around, kind: 'standfirst', because: 'an element named as a standfirst' };
     }
-    return { ...around, kind: 'heading', level: Number(tag[1]), because: `<${tag}>` };
+    const isSubhead = tag !== 'h1' && words.some((word) => standfirstWords.has(word));
+    return {
+      ...around,
+      kind: 'heading',
+      level: Number(tag[1]),
+      because: `<${tag}>`,
+      ...(isSubhead && { isSubhead }),
+    };
   }
+  if (words.includes('msotitle'))
+    return { ...around, kind: 'heading', level: 1, because: 'the style Title of Word' };
+  if (words.includes('msolist'))
+    return { ...around, kind: 'listItem', because: 'the style List Paragraph of Word' };
   if (tag === 'blockquote') return { ...around, kind: 'quote', because: '<blockquote>' };
   if (tag === 'li' || tag === 'dt' || tag === 'dd') {
     return around.kind === 'paragraph' ? { ...around, kind: 'listItem', because: `<${tag}>` } : undefined;
   }
   if (tag === 'time') return { ...around, kind: 'date', because: '<time>' };
-  if (inside.characters <= longest.quote && words.some((word) => quoteWords.has(word))) {
+  // A `cite` names where something was said; it is not what was said.
+  if (tag !== 'cite' && inside.characters <= longest.quote && words.some((word) => quoteWords.has(word))) {
     return { ...around, kind: 'quote', because: 'an element named as a quotation' };
   }
   return undefined;

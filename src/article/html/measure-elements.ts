@@ -6,6 +6,8 @@ export interface Inside {
   /** Whether it holds so much of the page's prose that it cannot be furniture, whatever it is called. */
   readonly isMost: boolean;
   readonly holdsHeadline: boolean;
+  /** Whether an `h1` stands above it, with no prose between. */
+  readonly isBelowHeadline: boolean;
   /** How many characters of text it holds. */
   readonly characters: number;
   /** How many of them are links. */
@@ -14,9 +16,9 @@ export interface Inside {
   readonly links: number;
   /** How many of them are prose. */
   readonly prose: number;
-  /** Whether all of a figure's texts can be one caption. */
+  /** Whether all of a figure's, or a table's, texts can be one caption. */
   readonly isOnePicture?: boolean;
-  /** Whether a figure holds a quotation and no picture: its figcaption names who said it. */
+  /** Whether a figure holds a quotation and no picture (its figcaption names who said it), or an aside nothing else. */
   readonly isQuote?: boolean;
 }
 
@@ -31,26 +33,35 @@ export interface Measure {
 const leastProse = 80;
 /** An element with a third of the page's prose is its article, or holds it. */
 const mostShare = 0.35;
+/** Between headline and text stands a standfirst at most: so many characters. */
+const mostStandfirst = 300;
 /** A longer cell holds sentences, and is no cell of a table of figures. */
 const longestCell = 120;
+/** Longer texts in a table with a picture are the article, set around it. */
+const longestTableCaption = 400;
 const pictureTags = new Set('img picture video iframe svg canvas object embed audio noscript'.split(' '));
 /** A site's own element for a picture: `amp-img`, `gu-picture`. */
 const ownPictureTag = /-(?:img|image|picture|photo|video|player)$/u;
 
 /** Sums a page up once, so that what an element holds is a few subtractions. */
 export function measureElements({ nodes }: Page): Measure {
-  const { prose, text, linked, links, headlines } = sumUp(nodes);
+  const { prose, text, linked, links, headlines, proseAbove } = sumUp(nodes);
   const between = (sums: Float64Array, at: number): number =>
     (sums[nodes[at]?.end ?? at] ?? 0) - (sums[at] ?? 0);
   const all = prose.at(-1) ?? 0;
   const measure = (at: number): Inside => ({
     isMost: all > 0 && between(prose, at) > all * mostShare,
     holdsHeadline: between(headlines, at) > 0,
+    isBelowHeadline: (headlines[at] ?? 0) > 0 && (prose[at] ?? 0) - (proseAbove[at] ?? 0) <= mostStandfirst,
     characters: between(text, at),
     linked: between(linked, at),
     links: between(links, at),
     prose: between(prose, at),
     ...(nodes[at]?.tag === 'figure' && figureHolds(nodes, at)),
+    ...(nodes[at]?.tag === 'aside' && {
+      isQuote: isPullQuote(nodes, at, between(text, at), between(links, at)),
+    }),
+    ...(nodes[at]?.tag === 'table' && { isOnePicture: isPictureTable(nodes, at) }),
   });
   return Object.assign(measure, { isPlainRow: (at: number) => isPlainRow(nodes, at) });
 }
@@ -61,11 +72,20 @@ interface Sums {
   readonly linked: Float64Array;
   readonly links: Float64Array;
   readonly headlines: Float64Array;
+  /** How much prose stands above the last `h1`. */
+  readonly proseAbove: Float64Array;
 }
 
 function sumUp(nodes: readonly PageNode[]): Sums {
   const empty = (): Float64Array => new Float64Array(nodes.length + 1);
-  const sums = { prose: empty(), text: empty(), linked: empty(), links: empty(), headlines: empty() };
+  const sums = {
+    prose: empty(),
+    text: empty(),
+    linked: empty(),
+    links: empty(),
+    headlines: empty(),
+    proseAbove: empty(),
+  };
   const ends = { paragraph: 0, unseen: 0, link: 0 };
   nodes.forEach(({ tag, text, end, attributes }, i) => {
     if (tag === 'p') ends.paragraph = Math.max(ends.paragraph, end);
@@ -78,6 +98,7 @@ function sumUp(nodes: readonly PageNode[]): Sums {
     sums.linked[i + 1] = (sums.linked[i] ?? 0) + (i < ends.link ? length : 0);
     sums.links[i + 1] = (sums.links[i] ?? 0) + (tag === 'a' && attributes.href !== undefined ? 1 : 0);
     sums.headlines[i + 1] = (sums.headlines[i] ?? 0) + (tag === 'h1' ? 1 : 0);
+    sums.proseAbove[i + 1] = tag === 'h1' ? (sums.prose[i] ?? 0) : (sums.proseAbove[i] ?? 0);
   });
   return sums;
 }
@@ -118,4 +139,38 @@ function isPlainRow(nodes: readonly PageNode[], at: number): boolean {
     if (length > longestCell) return false;
   }
   return cells > 1;
+}
+
+/** An aside that holds little but a quotation is a pull quote, not a box of links. */
+function isPullQuote(nodes: readonly PageNode[], at: number, characters: number, links: number): boolean {
+  if (links > 0) return false;
+  let quoteEnd = 0;
+  let quoted = 0;
+  for (let i = at + 1, end = nodes[at]?.end ?? at; i < end; i += 1) {
+    const { tag = '', text = '', end: last = i } = nodes[i] ?? {};
+    if (tag === 'aside') return false;
+    if (tag === 'blockquote') quoteEnd = Math.max(quoteEnd, last);
+    if (i < quoteEnd) quoted += text.trim().length;
+  }
+  return quoted * 2 > characters;
+}
+
+/** Before figures were invented, a table of two cells held a picture and its caption. */
+function isPictureTable(nodes: readonly PageNode[], at: number): boolean {
+  let pictures = 0;
+  let texts = 0;
+  let lastCell = -1;
+  let cell = at;
+  for (let i = at + 1, end = nodes[at]?.end ?? at; i < end; i += 1) {
+    const { tag = '', text = '' } = nodes[i] ?? {};
+    if (tag === 'table' || tag === 'a' || tag === 'p' || texts > longestTableCaption) return false;
+    if (tag === 'td' || tag === 'th') cell = i;
+    else if (tag === 'img') pictures += 1;
+    else if (text.trim() !== '') {
+      if (lastCell >= 0 && cell !== lastCell) return false;
+      lastCell = cell;
+      texts += text.trim().length;
+    }
+  }
+  return pictures === 1 && texts > 0;
 }

@@ -18,6 +18,8 @@ export interface Place {
   readonly kind: MarkedKind;
   /** 1 to 6; only for headings. */
   readonly level?: number;
+  /** Whether a heading's element is named as a subheading: below the headline, that is the standfirst. */
+  readonly isSubhead?: boolean;
   /** The element that says so, as a person would name it: "figcaption", "class credit". For the receipt. */
   readonly because: string;
   /** Why the text is no part of the article, where an element says so. */

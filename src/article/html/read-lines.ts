@@ -17,8 +17,10 @@ const pagePlace: Place = {
 };
 /** Inline elements that mark words of a sentence: they do not divide a caption. */
 const phrasing = new Set(
-  'a abbr b bdi bdo cite code em i mark q s strong sub sup u wbr font br img'.split(' '),
+  'a abbr b bdi bdo cite code em i mark q rb rp rt ruby s strong sub sup u wbr font br img'.split(' '),
 );
+/** Longer bold text is a bold sentence, or a lead. */
+const longestSubhead = 90;
 /** Between the cells of a row that is one line. */
 const cellMark = ' | ';
 
@@ -37,6 +39,8 @@ interface OpenElement {
   readonly place: Place;
   readonly block: number;
   readonly breaks: boolean;
+  /** What is added to the line where the element ends. */
+  readonly closing: string;
 }
 
 /** The line that is being read. */
@@ -87,6 +91,7 @@ class LineReader {
 
   #leaveUntil(at: number): void {
     for (let last = this.#open.at(-1); last && last.node.end <= at; last = this.#open.at(-1)) {
+      if (last.closing !== '' && this.#line.at >= 0) this.#line.text += last.closing;
       if (last.breaks) this.#flush(!blockTags.has(last.node.tag));
       this.#open.pop();
     }
@@ -116,7 +121,7 @@ class LineReader {
     const alternative = node.tag === 'img' ? cleanText(node.attributes.alt ?? '') : '';
     if (alternative !== '') this.#alternatives.push({ text: alternative, place, at });
     const block = isBlock ? at : (outer?.block ?? 0);
-    this.#open.push({ node, place, breaks: isBlock || divides, block });
+    this.#open.push({ node, place, breaks: isBlock || divides, block, closing: this.#openReading(node) });
     return true;
   }
 
@@ -129,6 +134,13 @@ class LineReader {
       this.#lines.push({ text: clean, place, at, block: at, linked: 0, bold: 0, isGlued: false });
   }
 
+  /** The reading above a word follows it in brackets, as browsers without ruby show it (HTML standard, 4.5.12). */
+  #openReading({ tag }: PageNode): string {
+    if (tag !== 'rt' || this.#line.at < 0 || /[（(]\s*$/u.test(this.#line.text)) return '';
+    this.#line.text += '（';
+    return '）';
+  }
+
   #endCell(): void {
     const { text } = this.#line;
     if (text !== '' && !text.endsWith(cellMark)) this.#line.text = text.trimEnd() + cellMark;
@@ -136,8 +148,20 @@ class LineReader {
 
   #addBreak(): void {
     this.#lineBreaks += 1;
-    if (this.#lineBreaks > 1) this.#flush(false);
+    if (this.#lineBreaks > 1 || this.#isSubhead()) this.#flush(false);
     else if (this.#line.text !== '') this.#line.text += '\n';
+  }
+
+  /** Bold from its start to a break: a headline or a subhead, with its text on the next line of the same paragraph. */
+  #isSubhead(): boolean {
+    const { text, bold, place } = this.#line;
+    const clean = text.trim();
+    return (
+      place.kind === 'paragraph' &&
+      clean !== '' &&
+      clean.length <= longestSubhead &&
+      bold >= clean.length * 0.95
+    );
   }
 
   #addText(text: string, at: number): void {

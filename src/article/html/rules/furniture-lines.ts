@@ -64,7 +64,10 @@ export const readMorePhrases: readonly string[] = list(
     'más información|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|' +
     'läs också|läs även|läs mer|les også|læs også|lue myös|czytaj też|czytaj także|' +
     'czytaj również|zobacz też|zobacz także|čtěte také|čtěte též|čítajte aj|читайте также|' +
-    'читайте ещё|читать также|читайте також|関連記事|関連|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضاً',
+    'читайте ещё|читать также|читайте також|関連記事|関連|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضاً|قراءة المزيد|קראו גם|קרא עוד|' +
+    'بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|延伸阅读|相关阅读|相关新闻|延伸閱讀|相關新聞|यह भी पढ़ें|ये भी पढ़ें|' +
+    'ayrıca okuyun|ilgili haber|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|kapcsolódó cikk|olvassa el|' +
+    'citește și|citiți și|pročitajte i|pročitajte još|preberite tudi|прочетете още|baca juga|xem thêm|đọc thêm',
 );
 
 /** Words of lines that ask to subscribe or follow, in small letters. With a link in it, a short line that has one is no text. */

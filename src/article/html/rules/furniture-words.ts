@@ -23,23 +23,23 @@ export type FurnitureReason =
 export const furnitureWords: Readonly<Record<FurnitureReason, readonly string[]>> = {
   navigation: list(
     'nav navbar navigation menu menubar breadcrumb breadcrumbs brotkrumen pagination pager paginator skiplink skip ' +
-      'toc tableofcontents sitemap submenu megamenu hamburger',
+      'toc tableofcontents sitemap submenu megamenu hamburger navbox catlinks',
   ),
   'site-header': list('topbar siteheader'),
   'site-footer': list('footer sitefooter impressum colophon'),
   'share-links': list(
     'share sharing sharer shares sharebar sharebuttons sharetools socialshare social socials sociallinks socialmedia ' +
       'teilen partage partager compartir compartilhar condividi addthis addtoany sharethis sharedaddy whatsapp ' +
-      'facebook twitter bookmark bookmarks clipboard reactions',
+      'facebook twitter clipboard reactions',
   ),
   'related-links': list(
-    'related relateds relacionadas relacionados relacionada relacionado relationner lire liresuite readmore readnext ' +
+    'bookmark bookmarks relatedposts relatedarticles relatedstories relatednews related relateds relacionadas relacionados relacionada relacionado relationner lire liresuite readmore readnext ' +
       'recommended recommendation recommendations recommend recirc recirculation teaser teasers teaserbox trending ' +
       'mostread mostpopular popular outbrain taboola upnext morefrom moreon more weitere verwandte ' +
       'seealso linkbox promo promos promobox upsell crosslink crosslinks latest ranking carousel rail sidebar',
   ),
   advertisement: list(
-    'ad ads adv advert adverts advertisement advertising advertorial adbox adslot adunit adwrapper adcontainer ' +
+    'adblock adblocker antiadblock ad ads adv advert adverts advertisement advertising advertorial adbox adslot adunit adwrapper adcontainer ' +
       'anzeige werbung publicidad publicite publicité pubblicita reklama reklame annons sponsor sponsored sponsors ' +
       'dfp gpt banner affiliate commercial leaderboard skyscraper',
   ),
@@ -52,7 +52,8 @@ export const furnitureWords: Readonly<Record<FurnitureReason, readonly string[]>
     'comment comments commenting commentlist disqus kommentare kommentar commentaires comentarios comentários kommentarer ' +
       'coral discussion respond',
   ),
-  form: list('form search searchbox searchform suche poll survey quiz'),
+  // "editsection" is of the program that most encyclopedias and wikis run on.
+  form: list('form editsection search searchbox searchform suche poll survey quiz'),
   'sign-in': list(
     'login signin logout register registration modal popup popover overlay lightbox dialog tooltip toast',
   ),
