@@ -26,6 +26,7 @@ const tools = {
   aloud: 'src/reading/aloud/read-aloud.ts',
   hear: 'src/reading/aloud/hear-name.ts',
   search: 'src/search/search-page.ts',
+  'warm-search': 'src/search/warm-search.ts',
   'search-engine': 'src/search/search-engine.ts',
   keep: 'src/offline/keep-everything.ts',
 };

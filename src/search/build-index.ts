@@ -17,6 +17,7 @@ const excluded = [
   '[aria-labelledby="sources"]',
   '.facts',
   '[href*="#place-"]',
+  '[href^="#corrected-"]',
   '.above',
   '.added',
 ];

@@ -19,17 +19,24 @@ export interface Hit {
   readonly title: string;
   readonly href: string;
   readonly excerpt: readonly ExcerptPart[];
+  /** The words that stand there for a name, where they are not those that were typed. */
+  readonly matchedAs?: string;
 }
 
 /**
  * Finds the places on a page: for words, each section that holds some of them; for names, every mention.
  *
  * @param names Ids of the names that were searched for.
+ * @param typed The query's own words for them.
  */
-export function describePage(page: PageFragment, names: readonly string[]): FoundPage {
+export function describePage(
+  page: PageFragment,
+  names: readonly string[],
+  typed: readonly string[] = [],
+): FoundPage {
   const words = wordsOf(page.content);
   const sections = sectionsOf(page, words);
-  const mentions = names.length > 0 ? mentionHits(page, words, sections, names) : [];
+  const mentions = names.length > 0 ? mentionHits(page, words, sections, names, typed) : [];
   const hits = [...sectionHits(page, words, sections), ...mentions];
   const [only] = hits;
   return {
@@ -83,7 +90,9 @@ function mentionHits(
   words: readonly string[],
   sections: readonly Section[],
   names: readonly string[],
+  typed: readonly string[],
 ): Hit[] {
+  const asTyped = new Set(typed.map((text) => text.toLowerCase()));
   const ids = page.anchors.map(({ id }) => id);
   const mentioned = new Set(names.flatMap((name) => mentionsNoted(ids, name)));
   const numbers = new Map<string, number>();
@@ -98,8 +107,10 @@ function mentionHits(
     const number = (numbers.get(section.title) ?? 0) + 1;
     numbers.set(section.title, number);
     // In a heading the name is one of several words, and the heading is all that is known of its place.
-    const length = /^h\d$/u.test(element) ? 0 : wordsOf(text.trim()).length;
+    const printed = /^h\d$/u.test(element) ? '' : text.trim();
+    const length = printed ? wordsOf(printed).length : 0;
     return {
+      ...(printed && !asTyped.has(printed.toLowerCase()) && { matchedAs: printed }),
       title: `${section.title}, mention ${number}`,
       href: id ? `${page.url}#${encodeURIComponent(id)}` : page.url,
       excerpt: excerpt(

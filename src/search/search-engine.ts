@@ -87,10 +87,11 @@ async function search(
   const every = await ask(plan.filters);
   const shown = kind ? await ask({ all: [...plan.filters.all, { kind }] }) : every;
   const ids = names.map(({ id }) => id);
+  const typed = names.map(({ text }) => text);
   return {
     pages: shown.results.map((result) => async () => {
       const page = await result.data().catch(() => undefined);
-      return page && describePage(page, ids);
+      return page && describePage(page, ids, typed);
     }),
     counts: every.filters.kind ?? {},
     names,

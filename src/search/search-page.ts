@@ -38,6 +38,8 @@ class SearchPage {
   readonly #emptyTitle = document.title;
   #warm: Promise<WarmSearch> | undefined;
   #exact = false;
+  /** What the address asked for, where there is no such kind. */
+  #unknownKind = '';
   /** What is shown, so that an answer that comes late is not shown over a newer one. */
   #current = '';
   #answer: SearchAnswer | undefined;
@@ -82,7 +84,12 @@ class SearchPage {
     const { words, kind, exact } = readAddress(location.search);
     this.#field.value = words;
     const kinds = this.#form.elements.namedItem('kind');
-    if (kinds instanceof RadioNodeList) kinds.value = kind;
+    if (kinds instanceof RadioNodeList) {
+      kinds.value = kind;
+      this.#unknownKind = kinds.value === kind ? '' : kind;
+      // None is chosen then; a group of radio buttons must say what holds.
+      if (this.#unknownKind) kinds.value = '';
+    }
     this.#exact = exact;
     void this.#run('keep');
   }
@@ -113,6 +120,7 @@ class SearchPage {
   /** Shows the query's results, says how many there are, and puts the query into the address. */
   async #run(address: 'push' | 'replace' | 'keep'): Promise<void> {
     this.#stopTimers();
+    if (address !== 'keep') this.#unknownKind = '';
     const query = this.#query();
     const target = writeAddress(query);
     if (address !== 'keep' && target !== writeAddress(readAddress(location.search))) {
@@ -121,7 +129,7 @@ class SearchPage {
     if (!(await this.#show(query))) return;
     const count = this.#answer?.pages.length ?? 0;
     this.#status.textContent = query.words
-      ? announcement(query.words, count, this.#answer?.unsure ?? false)
+      ? announcement(query.words, count, { unsure: this.#answer?.unsure, unknownKind: this.#unknownKind })
       : '';
     document.title = query.words ? searchTitle(query.words, count) : this.#emptyTitle;
   }

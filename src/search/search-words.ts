@@ -6,17 +6,35 @@ const number = new Intl.NumberFormat('en');
 export const resultCount = (count: number): string =>
   count === 1 ? '1 result' : `${number.format(count)} results`;
 
+/** What else a reader must know of an answer. */
+export interface Reservations {
+  /** True where the network was missing. */
+  readonly unsure?: boolean | undefined;
+  /** What the address asked for as a kind of page, where there is no such kind. */
+  readonly unknownKind?: string;
+}
+
 /**
  * What is announced, once for each query.
  *
- * @param unsure True where the network was missing.
+ * @example
+ * announcement('river', 2, { unknownKind: 'maps' })
+ * //=> '2 results for river. There is no kind “maps”: everything was searched.'
  */
-export function announcement(words: string, count: number, unsure: boolean): string {
-  if (count > 0) return `${resultCount(count)} for ${words}`;
-  return unsure
+export function announcement(
+  words: string,
+  count: number,
+  { unsure = false, unknownKind = '' }: Reservations = {},
+): string {
+  const found = count > 0 ? `${resultCount(count)} for ${words}` : nothingFound(words, unsure);
+  if (!unknownKind) return found;
+  return `${found}${count > 0 ? '.' : ''} There is no kind “${unknownKind}”: everything was searched.`;
+}
+
+const nothingFound = (words: string, unsure: boolean): string =>
+  unsure
     ? `No results for ${words} on this device, and no network to look further. The lists below lead to what is kept.`
     : `No results for ${words}. Try fewer words or another spelling, or look through the lists below.`;
-}
 
 /** The title of the window. */
 export const searchTitle = (words: string, count: number): string =>

@@ -49,8 +49,12 @@ export function showResult(page: FoundPage): HTMLElement {
   return item;
 }
 
-const showHit = ({ title, href, excerpt }: Hit, withExcerpt: boolean): HTMLElement =>
-  make('li', {}, make('a', { href }, title), ...(withExcerpt ? [showExcerpt(excerpt)] : []));
+function showHit({ title, href, excerpt, matchedAs }: Hit, withExcerpt: boolean): HTMLElement {
+  const item = make('li', {}, make('a', { href }, title));
+  if (matchedAs) item.append(make('span', {}, ' matched as ', make('b', { dir: 'auto' }, matchedAs)));
+  if (withExcerpt) item.append(showExcerpt(excerpt));
+  return item;
+}
 
 /** The found words in `mark`. The text is text: it is never read as HTML. */
 function showExcerpt(parts: readonly ExcerptPart[]): HTMLElement {

@@ -52,6 +52,11 @@ describe('A page that was found by words', () => {
 });
 
 describe('A page that was found by a name', () => {
+  test('says as what each mention was matched, where that is not what was typed', () => {
+    const { hits } = describePage(page(), ['falcon-brigade'], ['falcon brigade']);
+    expect(hits.map(({ matchedAs }) => matchedAs)).toEqual([undefined, 'it']);
+  });
+
   test('lists every mention, under its section, each with its own address', () => {
     const { hits } = describePage(page(), ['falcon-brigade']);
     expect(hits.map((hit) => [hit.title, hit.href])).toEqual([

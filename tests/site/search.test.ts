@@ -49,6 +49,20 @@ describe('the field', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Results');
   });
 
+  test('on the home page fetches what the search will need when it is first used, and nothing before', async () => {
+    const page = await openPage(pageOf('home'));
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await page.locator('input[type=search]').focus();
+    await expect
+      .poll(() => asked)
+      .toEqual(expect.arrayContaining(['/names.json', '/pagefind/pagefind.js', '/search/']));
+    await expect.poll(() => asked.some((path) => path.endsWith('/search-engine.js'))).toBe(true);
+  });
+
   test('on the home page leads to the results', async () => {
     const page = await openPage(pageOf('home'));
     await page.locator('input[type=search]').fill('embassy');
@@ -176,6 +190,17 @@ describe('the address', () => {
     expect(await page.locator('main [role=status]').textContent()).toMatch(/for embassy/u);
   });
 
+  test('a kind that there is not is told, and everything is searched', async () => {
+    const page = await openPage({ address: 'search/?q=embassy&kind=nonsense' });
+    const status = page.locator('main [role=status]');
+    await status.filter({ hasText: 'There is no kind “nonsense”: everything was searched.' }).waitFor();
+    expect(await status.textContent()).toMatch(/^\d+ results for embassy\. There/u);
+    expect(await page.locator('input[name=kind]:checked').getAttribute('value')).toBe('');
+    await page.locator('input[name=kind][value=names]').check();
+    await page.waitForURL(/kind=names/u);
+    await expect.poll(() => status.textContent()).not.toMatch(/nonsense/u);
+  });
+
   test('is text: what stands in it comes out as the characters they are', async () => {
     const query = '<img src=x onerror="document.title=1"> & "quoted"';
     const page = await openPage(withQuery(query));
@@ -194,6 +219,19 @@ describe('names', () => {
     expect(await also.locator('a[href*="/names/kataib-hezbollah/"]').count()).toBe(1);
     await also.locator('a[href^="?"]').click();
     await expect.poll(() => also.innerText()).toMatch(/Only these words/u);
+  });
+
+  test('a result says as what it was matched, where that is not what was typed', async () => {
+    const page = await openPage(search);
+    await searchFor(page, 'Kataib Hezbollah');
+    const result = page.locator('.results > ol > li').filter({ hasText: 'matched as' }).first();
+    await result.waitFor();
+    const matched = await page
+      .locator('.results li li span b')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent));
+    expect(matched).toContain('Hezbollah Brigades');
+    expect(matched).toContain('Kataeb Hezbollah');
+    expect(matched).not.toContain('Kataib Hezbollah');
   });
 
   test('the Hezbollah of Lebanon is never taken for Kata’ib Hezbollah', async () => {
