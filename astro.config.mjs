@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { browserCode } from './src/layouts/browser-code.ts';
 import { compressPages } from './src/layouts/compress-pages.ts';
 import { contentFolder } from './src/layouts/content-folder.ts';
+import { correctionMarking } from './src/layouts/correction-marking.ts';
 import { markdownOptions } from './src/layouts/markdown-options.ts';
 import { nameMarking } from './src/layouts/name-marking.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
@@ -23,7 +24,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error', // two articles with one address fail the build
   markdown: {
     syntaxHighlight: false, // it writes style attributes, which the policy blocks
-    processor: unified(markdownOptions(await nameMarking(contentFolder, base))),
+    processor: unified(
+      markdownOptions(await nameMarking(contentFolder, base), correctionMarking(contentFolder)),
+    ),
   },
   vite: { plugins: [browserCode()] },
   // In this order: the worker lists what the others wrote, and all of it is compressed.

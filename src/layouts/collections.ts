@@ -5,6 +5,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { AbbreviationRecord } from '../markdown/rehype-abbreviations.ts';
 import type { DateRecord } from '../markdown/rehype-dates.ts';
 import type { CaptionPlaces } from '../markdown/rehype-caption-places.ts';
+import type { CorrectedPlace } from '../markdown/rehype-corrections.ts';
 import type { MentionRecord } from '../markdown/rehype-names.ts';
 import type { OutlineEntry } from '../markdown/rehype-outline.ts';
 
@@ -103,6 +104,10 @@ export async function mentionsOf(name: string): Promise<readonly PlacedMention[]
 /** Where the captions of an article stood. */
 const captionPlacesOf = (article: ArticleEntry): CaptionPlaces =>
   (kept(article).captionPlaces ?? {}) as CaptionPlaces;
+
+/** Where an editor corrected words of one file. */
+export const correctedIn = (entry: ArticleEntry | CaptionEntry): readonly CorrectedPlace[] =>
+  (kept(entry).corrected ?? []) as readonly CorrectedPlace[];
 
 /** The mentions in one file, as `rehype-names` kept them. */
 export const mentionsIn = (entry: ArticleEntry | CaptionEntry): readonly MentionRecord[] =>

@@ -4,6 +4,7 @@ import type { RehypeNamesOptions } from '../markdown/rehype-names.ts';
 import { rehypeAbbreviations } from '../markdown/rehype-abbreviations.ts';
 import { rehypeCaptionPlaces } from '../markdown/rehype-caption-places.ts';
 import { nameLanguage } from '../commands/name-language.ts';
+import { rehypeCorrections, type RehypeCorrectionsOptions } from '../markdown/rehype-corrections.ts';
 import { rehypeDates } from '../markdown/rehype-dates.ts';
 import { rehypeFreeIds } from '../markdown/rehype-free-ids.ts';
 import { rehypeLanguages } from '../markdown/rehype-languages.ts';
@@ -23,6 +24,7 @@ import { remarkCaptions } from '../markdown/remark-captions.ts';
  */
 export const markdownOptions = (
   names: RehypeNamesOptions & { cacheKey?: string },
+  corrections: RehypeCorrectionsOptions,
 ): UnifiedProcessorOptions => ({
   gfm: false, // text from outside is text: "~~", "|" and "www." are no syntax
   smartypants: false, // an article's quotation marks are its own
@@ -40,5 +42,6 @@ export const markdownOptions = (
     rehypeDates,
     rehypeAbbreviations,
     [rehypeNames, names],
+    [rehypeCorrections, corrections],
   ],
 });

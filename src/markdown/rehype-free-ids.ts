@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** The ids that an article's page has for itself: its landmarks, its paragraphs, captions and their places, mentions, definitions. */
-const taken = /^(?:main|contents|captions|names|corrections|(?:caption|place|p)-\d+|(?:c\d+)?[md]\d+)$/u;
+/** The ids that an article's page has for itself: its landmarks, its paragraphs, captions, corrections and their places, mentions, definitions. */
+const taken =
+  /^(?:main|contents|captions|names|corrections|(?:caption|place|p|correction)-\d+|corrected-\d[\dc-]*|(?:c\d+)?[md]\d+)$/u;
 
 /**
  * A heading gives way where its id is one of the page's own: an article with a section "Names" would otherwise send

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { correctionMarking } from '../../src/layouts/correction-marking.ts';
 import { markdownOptions } from '../../src/layouts/markdown-options.ts';
 import { nameMarking } from '../../src/layouts/name-marking.ts';
 import { readFrontMatter } from '../../src/markdown/read-front-matter.ts';
@@ -16,7 +17,7 @@ let render: (file: string) => Promise<{ html: string; mentions: readonly Mention
 beforeAll(async () => {
   const processor = await createMarkdownProcessor({
     syntaxHighlight: false,
-    ...markdownOptions(await nameMarking(library, '/')),
+    ...markdownOptions(await nameMarking(library, '/'), correctionMarking(library)),
   });
   render = async (name) => {
     const file = path.join(library, name);
