@@ -1,3 +1,4 @@
+import { start as focusLines } from './line-focus.ts';
 import { start as loadTypeface } from './load-typeface.ts';
 import { markNames } from './mark-names.ts';
 import { placeCaptions, putCaptionsBack } from './place-captions.ts';
@@ -9,17 +10,17 @@ import { preferences, type Choices } from './preferences.ts';
  * @param choices What differs from what every reader gets; see `chosen`.
  */
 export function applyChoices(choices: Choices): void {
-  const root = document.documentElement;
-  const { dataset } = root;
+  const { dataset } = document.documentElement;
   for (const { name } of preferences) {
     const value = choices[name];
     if (value === undefined) Reflect.deleteProperty(dataset, name);
     else dataset[name] = value;
   }
-  if (choices.style) root.style.cssText = choices.style;
-  else root.removeAttribute('style');
+  // The boot put the reader's sheet first.
+  document.adoptedStyleSheets[0]?.replaceSync(choices.style ?? '');
   if (choices.font === 'atkinson') loadTypeface();
   if (choices.captions === 'place') placeCaptions();
   else putCaptionsBack();
   markNames();
+  focusLines();
 }

@@ -2,15 +2,20 @@
  * The only script that stands in every page, inline and before the first paint: the reader's preferences, the first
  * use of a tool, the offline worker. Each byte of it is paid for on every page (design 5, promise 5).
  */
-import { storageKey } from './storage-key.ts';
+import { placesKey, storageKey } from './storage-key.ts';
 
 /** The folder of the tools, put here by `layouts/browser-code.ts`. */
 declare const TOOLS: string;
 /** The site's base path, with a slash at both ends. */
 declare const BASE: string;
 
-const root = document.documentElement;
-const { dataset } = root;
+/** What Settings keeps: the choices, and the rules and tools that they bring (`keep-choices.ts`). */
+interface Kept {
+  readonly style?: string;
+  readonly tools?: string;
+}
+
+const { dataset } = document.documentElement;
 
 const use = async (
   tool: string | undefined,
@@ -31,9 +36,26 @@ const use = async (
   }
 };
 
+// Asked for at once and started when the text is there: captions should not move under the reader's eyes.
+const parsed = new Promise((resolve) => {
+  addEventListener('DOMContentLoaded', resolve);
+});
+
+// The page's own: what is kept on the device must not start anything in its place.
+const { start, places } = dataset;
+
 try {
-  Object.assign(dataset, JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
-  if (dataset.style) root.style.cssText = dataset.style;
+  // The first of the sheets is the reader's: `apply-choices.ts` finds it there.
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [sheet];
+  const { style, tools, ...choices } = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Kept;
+  Object.assign(dataset, choices);
+  if (style) sheet.replaceSync(style);
+  for (const tool of tools?.split(' ') ?? []) void use(tool, parsed);
+  if (places !== undefined) {
+    if (localStorage.getItem(placesKey)) void use('places', parsed);
+    else addEventListener('scroll', () => void use('places'), { once: true });
+  }
 } catch {
   // Storage is closed to us, or holds something else: the page is read as it is.
 }
@@ -46,17 +68,9 @@ document.addEventListener('click', (event) => {
   void use(control.dataset.tool, undefined, control);
 });
 
-// Asked for at once and started when the text is there: captions should not move under the reader's eyes.
-const parsed = new Promise((resolve) => {
-  addEventListener('DOMContentLoaded', resolve);
-});
-if (dataset.captions === 'place') void use('captions', parsed);
-if (dataset.names) void use('names', parsed);
-if (dataset.font === 'atkinson') void use('typeface');
-
 addEventListener('load', () => {
   // After the first paint: a page that starts a tool shows its text before it asks for anything.
-  if (dataset.start) requestAnimationFrame(() => setTimeout(() => void use(dataset.start)));
+  if (start) requestAnimationFrame(() => setTimeout(() => void use(start)));
   // A browser that keeps no worker (a private window) still reads the page.
   (navigator.serviceWorker as ServiceWorkerContainer | undefined)
     ?.register(`${BASE}sw.js`)

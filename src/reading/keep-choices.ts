@@ -1,4 +1,6 @@
-import { preferences, styleOf, type Choices } from './preferences.ts';
+import { rulesOf, toolsOf } from './choice-rules.ts';
+import { ownColours } from './own-colours.ts';
+import { preferences, type Choices } from './preferences.ts';
 import { storageKey } from './storage-key.ts';
 
 /**
@@ -9,15 +11,14 @@ import { storageKey } from './storage-key.ts';
  */
 export function keptChoices(): Choices {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    return isRecordOfText(kept) ? kept : {};
+    return offeredOf(JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
   } catch {
     return {};
   }
 }
 
 /**
- * Keeps the choices on this device, with the style that they bring, as `boot.ts` reads them.
+ * Keeps the choices on this device, with the rules and the tools that they bring, as `boot.ts` reads them.
  *
  * @returns False where the browser keeps nothing for us: the choices hold for this page alone.
  */
@@ -32,25 +33,36 @@ export function keepChoices(choices: Choices): boolean {
 }
 
 /**
- * Only what differs from what every reader gets: a reader who never chose keeps nothing.
+ * Only what differs from what every reader gets, with the rules and tools that it brings: a reader who never chose
+ * keeps nothing.
  *
  * @example
- * chosen({ theme: 'system', size: '150' }) //=> { size: '150' }
+ * chosen({ theme: 'dark', size: '100' }) //=> { theme: 'dark' }
+ * chosen({ font: 'own' }) //=> { font: 'own', style: ':root{font-family:initial}' }
  */
 export function chosen(choices: Choices): Choices {
-  const first = new Map(preferences.map(({ name, choices: [{ value }] }) => [name, value]));
-  const ownTheme = choices.theme === 'own';
-  const kept = Object.fromEntries(
-    Object.entries(choices).filter(([name, value]) =>
-      first.has(name) ? first.get(name) !== value : ownTheme,
-    ),
-  );
-  const style = styleOf(kept);
-  return style ? { ...kept, style } : kept;
+  const kept = offeredOf(choices);
+  const [style, tools] = [rulesOf(kept), toolsOf(kept)];
+  return { ...kept, ...(style && { style }), ...(tools && { tools }) };
 }
 
-const isRecordOfText = (value: unknown): value is Record<string, string> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every((entry) => typeof entry === 'string');
+/**
+ * The choices in a value from elsewhere (storage, a file): what is not offered, or is what every reader gets, is left
+ * out.
+ *
+ * @example
+ * offeredOf({ theme: 'dark', size: 7, colour: 'red' }) //=> { theme: 'dark' }
+ */
+export function offeredOf(value: unknown): Choices {
+  if (typeof value !== 'object' || value === null) return {};
+  const found = new Map(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  const kept = preferences
+    .filter(({ name, choices: [, ...others] }) => others.some(({ value }) => value === found.get(name)))
+    .map(({ name }) => [name, found.get(name) ?? ''] as const);
+  const colours = ownColours
+    .map(({ name }) => [name, found.get(name) ?? ''] as const)
+    .filter(([, colour]) => found.get('theme') === 'own' && /^#[0-9a-f]{6}$/iu.test(colour));
+  return Object.fromEntries([...kept, ...colours]);
+}

@@ -1,4 +1,4 @@
-import { storageKey } from './storage-key.ts';
+import { placesKey } from './storage-key.ts';
 
 /**
  * Where the reader is in each article, kept on the device.
@@ -18,13 +18,17 @@ export interface KeptPlace extends Place {
   readonly furthest: number;
   /** When it was kept: ISO 8601, in UTC. */
   readonly when: string;
+  /** The article's title, for a list of what to go on with. */
+  readonly title?: string;
+  /** Minutes of reading that were left; 0 once the end was reached. */
+  readonly left?: number;
 }
+
+/** What the page knows of an article besides the place. */
+export type AboutPlace = Pick<KeptPlace, 'title' | 'left'>;
 
 /** The places of all articles, by the article's slug. */
 export type Places = Readonly<Record<string, KeptPlace>>;
-
-/** The key of the places on the device. */
-export const placesKey = `${storageKey}.places`;
 
 /** More articles than anyone is in the middle of; the oldest place gives way. Some 50 kB at most. */
 const mostArticles = 500;
@@ -47,9 +51,9 @@ export function readPlaces(): Places {
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {};
   const places = Object.entries(kept)
     .filter((entry): entry is [string, KeptPlace] => isPlace(entry[1]))
-    .map(([slug, { paragraph, sentence, furthest, when }]) => ({
+    .map(([slug, { paragraph, sentence, furthest, when, ...about }]) => ({
       slug,
-      place: { paragraph, sentence, furthest: Math.max(furthest, paragraph), when },
+      place: { paragraph, sentence, furthest: Math.max(furthest, paragraph), when, ...aboutOf(about) },
     }));
   places.sort((one, other) => Date.parse(other.place.when) - Date.parse(one.place.when));
   return Object.fromEntries(places.slice(0, mostArticles).map(({ slug, place }) => [slug, place]));
@@ -59,13 +63,15 @@ export function readPlaces(): Places {
  * Keeps where the reader is; `furthest` never goes back.
  *
  * @param slug The article's: the last part of its address.
+ * @param about What else to keep; without it, what was kept before stays.
  * @returns False where the browser keeps nothing for us.
  */
-export function keepPlace(slug: string, { paragraph, sentence }: Place): boolean {
+export function keepPlace(slug: string, { paragraph, sentence }: Place, about?: AboutPlace): boolean {
   const places = readPlaces();
   const before = Object.hasOwn(places, slug) ? places[slug] : undefined;
   const furthest = Math.max(before?.furthest ?? 0, paragraph);
-  const place = { paragraph, sentence, furthest, when: new Date().toISOString() };
+  const when = new Date().toISOString();
+  const place = { paragraph, sentence, furthest, when, ...aboutOf(about ?? before ?? {}) };
   const others = Object.entries(places).filter(([other]) => other !== slug);
   return write([[slug, place], ...others].slice(0, mostArticles) as [string, KeptPlace][]);
 }
@@ -96,6 +102,11 @@ function write(places: readonly (readonly [string, KeptPlace])[]): boolean {
     return false;
   }
 }
+
+const aboutOf = ({ title, left }: { title?: unknown; left?: unknown }): AboutPlace => ({
+  ...(typeof title === 'string' && { title: title.slice(0, 300) }),
+  ...(typeof left === 'number' && left >= 0 && { left }),
+});
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
 

@@ -54,6 +54,13 @@ async function fetchForm(address: string): Promise<HTMLFormElement> {
   const html = page.slice(page.indexOf('<form'), page.indexOf('</form>'));
   const form = new DOMParser().parseFromString(html, 'text/html').querySelector('form');
   if (!form) throw new Error(`No form at ${address}`);
+  // One level deeper than on its own page, where they follow the page's heading.
+  for (const heading of form.querySelectorAll('h2')) {
+    const deeper = document.createElement('h3');
+    deeper.id = heading.id;
+    deeper.append(...heading.childNodes);
+    heading.replaceWith(deeper);
+  }
   return document.adoptNode(form);
 }
 

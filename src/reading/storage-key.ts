@@ -9,3 +9,6 @@ declare const BASE: string;
  * path. At the root, as in the tests, the key is the bare name.
  */
 export const storageKey = typeof BASE === 'undefined' || BASE === '/' ? 'lectern' : `lectern:${BASE}`;
+
+/** The key of the reader's places in articles (`places.ts`). */
+export const placesKey = `${storageKey}.places`;

@@ -53,6 +53,7 @@ describe('What is kept', () => {
   test('is only what differs from what every reader gets', () => {
     expect(chosen({ theme: 'system', size: '100', font: 'serif', leading: 'more' })).toEqual({
       leading: 'more',
+      style: ':root{--leading:1.8}',
     });
   });
 
@@ -62,8 +63,22 @@ describe('What is kept', () => {
     expect(chosen({ theme: 'own', ...colours })).toMatchObject({ theme: 'own', ...colours });
   });
 
-  test('brings the style of its choices, for the boot to put on the page', () => {
-    expect(chosen({ font: 'mono' }).style).toBe('font-family:ui-monospace,monospace');
-    expect(chosen({ font: 'sans' })).not.toHaveProperty('style');
+  test('brings the rules and tools of its choices, for the boot to put on the page', () => {
+    expect(chosen({ font: 'mono' }).style).toBe(':root{font-family:ui-monospace,monospace}');
+    expect(chosen({ theme: 'dark' })).not.toHaveProperty('style');
+    expect(chosen({ captions: 'place' })).toEqual({ captions: 'place', tools: 'captions' });
+  });
+
+  test('is nothing that Settings does not offer', () => {
+    const foreign = {
+      start: 'search',
+      style: 'body{display:none}',
+      tools: '../evil',
+      size: '999',
+      dir: 'rtl',
+    };
+    expect(chosen(foreign)).toEqual({});
+    storage({ lectern: JSON.stringify({ ...foreign, theme: 'dark' }) });
+    expect(keptChoices()).toEqual({ theme: 'dark' });
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { forgetPlace, keepPlace, placesKey, readPlaces, slugOf } from '../../src/reading/places.ts';
+import { forgetPlace, keepPlace, readPlaces, slugOf } from '../../src/reading/places.ts';
+import { placesKey } from '../../src/reading/storage-key.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

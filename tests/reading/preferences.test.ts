@@ -1,23 +1,29 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { preferences, styleOf } from '../../src/reading/preferences.ts';
+import { rulesOf, toolsOf } from '../../src/reading/choice-rules.ts';
+import { preferences } from '../../src/reading/preferences.ts';
 
 const pageStyle = globSync('src/styles/*.css')
   .map((file) => readFileSync(file, 'utf8'))
   .join('');
 
-/** Choices that a script carries out instead of a rule: the cards of captions move; two colours are computed. */
-const doneByScript = new Set(['captions=place', 'theme=own']);
+/** The one choice whose rules depend on other choices: the reader's own colours. */
+const computed = new Set(['theme=own']);
 
 const offered = preferences.flatMap(({ name, choices: [, ...others] }) =>
   others.map((choice) => ({ name, ...choice })),
 );
 
 describe('Every choice of the form does something', () => {
-  test.each(offered)('$name = $value has its rule, its own style or its script', ({ name, value, style }) => {
-    const rule = pageStyle.includes(`[data-${name}='${value}']`);
-    expect(rule || style !== undefined || doneByScript.has(`${name}=${value}`)).toBe(true);
-  });
+  test.each(offered)(
+    '$name = $value has its rule, rules of its own or a tool',
+    ({ name, value, rules, tool }) => {
+      const rule = pageStyle.includes(`[data-${name}='${value}']`);
+      expect([rule, rules !== undefined, tool !== undefined, computed.has(`${name}=${value}`)]).toContain(
+        true,
+      );
+    },
+  );
 
   test('and every rule for a choice belongs to one that is offered', () => {
     const known = new Set(offered.map(({ name, value }) => `${name}=${value}`));
@@ -45,21 +51,33 @@ describe('Every choice of the form does something', () => {
   });
 });
 
-describe('The style that choices bring along', () => {
-  test('is nothing for a reader who never chose', () => {
-    expect(styleOf({})).toBe('');
-    expect(styleOf({ theme: 'dark', size: '150' })).toBe('');
+describe('The rules that choices bring along', () => {
+  test('are none for a reader who never chose', () => {
+    expect(rulesOf({})).toBe('');
+    expect(rulesOf({ theme: 'dark', captions: 'place' })).toBe('');
+    expect(toolsOf({ theme: 'dark', size: '150' })).toBe('');
   });
 
-  test('joins what several choices bring', () => {
-    expect(styleOf({ theme: 'device', font: 'own' })).toMatch(/^--paper:Canvas;.*;font-family:initial$/u);
-  });
-
-  test('makes every text colour of two, and takes nothing but colours from storage', () => {
-    expect(styleOf({ theme: 'own', ink: '#101010', paper: '#fafafa' })).toBe(
-      '--paper:#fafafa;--ink:#101010;--soft:#101010;--link:#101010;--line:#101010;' +
-        '--mark:color-mix(in srgb,#101010 12%,#fafafa)',
+  test('are those of all choices together', () => {
+    expect(rulesOf({ theme: 'device', font: 'own' })).toMatch(
+      /^:root\{--paper:Canvas;.*\}:root\{font-family:initial\}$/u,
     );
-    expect(styleOf({ theme: 'own', ink: 'red;background:url(/x)' })).not.toContain('url');
+    expect(toolsOf({ captions: 'place', focus: '3', font: 'atkinson' })).toBe('typeface line-focus captions');
+  });
+
+  test('take nothing but colours from storage', () => {
+    expect(rulesOf({ theme: 'own', ink: '#101010', paper: '#fafafa', link: '#003366' })).toBe(
+      ':root{color-scheme:light;--paper:#fafafa;--ink:#101010;--soft:#101010;--line:#101010;--link:#003366;' +
+        '--mark:color-mix(in srgb,#101010 12%,#fafafa)}',
+    );
+    expect(rulesOf({ theme: 'own', ink: 'red;background:url(/x)' })).not.toContain('url');
+    expect(rulesOf({ theme: 'url(/x)', size: '}' })).toBe('');
+  });
+
+  test('stay one style sheet that a browser can read: every bracket is closed', () => {
+    for (const { rules = '' } of offered) {
+      expect(rules.match(/\{/gu)?.length).toBe(rules.match(/\}/gu)?.length);
+      expect(rules).not.toMatch(/url|@import|expression/u);
+    }
   });
 });

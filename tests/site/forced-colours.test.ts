@@ -112,7 +112,7 @@ describe('forced colours', () => {
 
   test('a chosen setting is told from the others', async () => {
     const page = await openPage(pageOf('settings'), forced);
-    const second = 'input[name=size][value="125"]';
+    const second = 'input[name=theme][value="sepia"]';
     await expectSeen(page, `label:has(${second})`, () => page.locator(second).check());
   });
 

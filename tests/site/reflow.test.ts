@@ -1,7 +1,8 @@
 /** Seeing and operating: V1 to V5, V8 to V10, V12 and V14 of reference/accessibility.md. */
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { preferences, styleOf } from '../../src/reading/preferences.ts';
+import { rulesOf } from '../../src/reading/choice-rules.ts';
+import { preferences } from '../../src/reading/preferences.ts';
 import { chromiumArgs } from './chromium-args.ts';
 import { onePageOfEachKind, pageOf, urlOf } from './list-pages.ts';
 import { focusShown, longestLine, overflow, smallTargets, type FocusShown } from './measure-page.ts';
@@ -98,11 +99,11 @@ describe('lines', () => {
           for (const measure of choicesOf('width')) {
             const choices = { font, size, width: measure };
             await page.evaluate(
-              ([data, style]) => {
+              ([data, rules]) => {
                 Object.assign(document.documentElement.dataset, data);
-                document.documentElement.style.cssText = style;
+                document.adoptedStyleSheets[0]?.replaceSync(rules);
               },
-              [choices, styleOf(choices)] as const,
+              [choices, rulesOf(choices)] as const,
             );
             found.push([JSON.stringify({ window: width, ...choices }), await longestLine(page)]);
           }

@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { preferences } from '../../src/reading/preferences.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
 import { axTree } from './ax-tree.ts';
-import { coverPairs } from './cover-pairs.ts';
 import { pageOf, urlOf } from './list-pages.ts';
-import { overflow } from './measure-page.ts';
 import { newReader, openPage, type OpenOptions } from './open-page.ts';
-import { axeFaults } from './run-axe.ts';
-import { openSettings } from './use-page.ts';
+import { choose, openSettings } from './use-page.ts';
 
 /** Which no rule of a style sheet carries out: captions.test.ts and names.test.ts have them. */
-const carriedOutByScript = new Set(['captions', 'names']);
+const carriedOutByScript = new Set(['captions', 'names', 'focus']);
+
+/** Which a single paragraph does not show, or which depend on other choices. */
+const seenElsewhere = new Set(['theme=own', 'font=own', 'italics=upright', 'columns=two', 'gap=indent']);
 
 /** Settings, with its tool started: the form answers. */
 async function openForm(options: OpenOptions = {}): Promise<Page> {
@@ -21,55 +21,75 @@ async function openForm(options: OpenOptions = {}): Promise<Page> {
   return page;
 }
 
-const choose = (page: Page, name: string, value: string): Promise<void> =>
-  page.locator(`input[name="${name}"][value="${value}"]`).check();
-
 const kept = (page: Page): Promise<unknown> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown, storageKey);
 
+/** What the choices change: of the page, and of a paragraph of running text (the sample's, or the article's). */
 const look = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     // A typeface is fetched when it is first used, and the length of a line depends on it.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
-    const { backgroundColor, fontSize, fontFamily, lineHeight, letterSpacing, maxWidth } = getComputedStyle(
+    const { backgroundColor, color, fontSize, fontFamily, lineHeight, letterSpacing } = getComputedStyle(
       document.body,
     );
-    return [backgroundColor, fontSize, fontFamily, lineHeight, letterSpacing, maxWidth];
+    const [text = document.body] = document.querySelectorAll('.sample p, article > div p:not([class])');
+    const { fontWeight, textAlign, hyphens, marginBottom } = getComputedStyle(text);
+    const measure = getComputedStyle(document.documentElement).getPropertyValue('--measure');
+    return [
+      backgroundColor,
+      color,
+      ...[fontSize, fontFamily, lineHeight, letterSpacing, measure],
+      ...[fontWeight, textAlign, hyphens, marginBottom],
+    ];
   });
 
 describe('the form', () => {
-  test('offers every preference by native radio buttons under a legend, one of them chosen', async () => {
+  test('P1: offers every preference in native controls with a label, its value as text, no slider', async () => {
     const page = await openForm();
-    const found = await page.locator('fieldset:has(input[type=radio])').evaluateAll((all) =>
-      all.map((group) => ({
-        legend: group.querySelector('legend')?.textContent.trim(),
-        values: [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ value }) => value),
-        chosen: group.querySelectorAll('input:checked').length,
-        labelled: [...group.querySelectorAll('input')].every(({ labels }) => labels?.[0]?.textContent.trim()),
+    const found = await page.locator('form').evaluate((form: HTMLFormElement) => {
+      const values = new Map<string, string[]>();
+      for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+        if (control.type === 'color') continue;
+        const offered =
+          control instanceof HTMLSelectElement
+            ? [...control.options].map(({ value }) => value)
+            : [control.value];
+        values.set(control.name, [...(values.get(control.name) ?? []), ...offered]);
+      }
+      return [...values];
+    });
+    const offered = preferences.map(
+      ({ name, choices }) => [name, choices.map(({ value }) => value)] as const,
+    );
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(offered));
+    const controls = await page.locator('form :is(input, select)').evaluateAll((all) =>
+      (all as (HTMLInputElement | HTMLSelectElement)[]).map(({ labels, type, form, name }) => ({
+        labelled: Boolean(labels?.[0]?.textContent.trim()),
+        slider: type === 'range',
+        chosen: type !== 'radio' || form?.querySelectorAll(`[name=${name}]:checked`).length === 1,
+        grouped: type !== 'radio' || form?.querySelector(`fieldset:has([name=${name}]) > legend`) !== null,
       })),
     );
-    expect(found).toEqual(
-      preferences.map(({ label, choices }) => ({
-        legend: label,
-        values: choices.map(({ value }) => value),
-        chosen: 1,
-        labelled: true,
-      })),
+    const good = { labelled: true, slider: false, chosen: true, grouped: true };
+    expect(controls.filter((control) => JSON.stringify(control) !== JSON.stringify(good))).toEqual([]);
+    const nameless = (await axTree(page)).filter(
+      ({ role, name }) => /^(radio|combobox|button|textbox)$/u.test(role) && name === '',
     );
-    const radios = (await axTree(page)).filter(({ role }) => role === 'radio');
-    expect(radios.filter(({ name }) => name === '')).toEqual([]);
+    expect(nameless).toEqual([]);
   });
 
-  test('offers sizes from 100 to 300 percent', () => {
+  test('P5: offers sizes from 100 to 300 percent', () => {
     const sizes =
       preferences.find(({ name }) => name === 'size')?.choices.map(({ value }) => Number(value)) ?? [];
     expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([100, 300]);
   });
 
-  test('claims of no typeface that it treats dyslexia', async () => {
+  test('P6: offers the reader’s own typeface, serif, sans and mono, and claims of none that it treats dyslexia', async () => {
     const page = await openForm();
-    expect(await page.locator('body').innerText()).not.toMatch(/dyslexi/iu);
+    const fonts = preferences.find(({ name }) => name === 'font')?.choices.map(({ value }) => value);
+    expect(fonts).toEqual(expect.arrayContaining(['own', 'serif', 'sans', 'mono']));
+    expect(await page.locator('body').textContent()).not.toMatch(/dyslexi/iu);
   });
 
   test('loses nothing when Enter is pressed in it', async () => {
@@ -85,13 +105,13 @@ describe('the form', () => {
 describe('a choice', () => {
   const all = preferences.flatMap(({ name, choices }) =>
     choices
-      .filter(({ value }) => !carriedOutByScript.has(name) && value !== 'own')
       .slice(1)
+      .filter(({ value }) => !carriedOutByScript.has(name) && !seenElsewhere.has(`${name}=${value}`))
       .map(({ value }) => ({ name, value })),
   );
 
   test.each(all)(
-    'is seen at once, kept, and there on the next page: $name $value',
+    'P2: is seen at once, kept, and there on the next page: $name $value',
     async ({ name, value }) => {
       const page = await openForm();
       const before = await look(page);
@@ -105,7 +125,26 @@ describe('a choice', () => {
     },
   );
 
-  test('is announced once, politely, in words', async () => {
+  test('P2: is seen in the article where no single paragraph shows it: indents, columns, slanted words', async () => {
+    const seen = async (choices: Readonly<Record<string, string>>): Promise<readonly unknown[]> => {
+      const page = await openPage(pageOf('article'), { choices, viewport: { width: 1600, height: 900 } });
+      return page.evaluate(() => {
+        const body = document.querySelector('article > div');
+        const paragraphs = [...document.querySelectorAll('article > div > p')];
+        const slanted = paragraphs[0]?.appendChild(document.createElement('em'));
+        const style = (element: Element | undefined): CSSStyleDeclaration =>
+          getComputedStyle(element ?? document.body);
+        const lefts = paragraphs.map((paragraph) => Math.round(paragraph.getBoundingClientRect().left));
+        return [style(paragraphs[2]).textIndent, body && new Set(lefts).size, style(slanted).fontStyle];
+      });
+    };
+    expect(await seen({})).toEqual(['0px', 1, 'italic']);
+    const [indent] = await seen({ gap: 'indent' });
+    expect(Number.parseFloat(String(indent))).toBeGreaterThan(20);
+    expect(await seen({ columns: 'two', italics: 'upright' })).toEqual(['0px', 2, 'normal']);
+  });
+
+  test('P2: is announced once, politely, in words', async () => {
     const page = await openForm();
     const status = page.locator('form [role=status]');
     expect(await status.textContent()).toBe('');
@@ -114,7 +153,7 @@ describe('a choice', () => {
     expect(await page.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
   });
 
-  test('is on the page before anything of it is painted', async () => {
+  test('P2: is on the page before anything of it is painted', async () => {
     const context = await newReader({
       choices: { theme: 'contrast', size: '200', spacing: 'most' },
       colorScheme: 'light',
@@ -139,7 +178,7 @@ describe('a choice', () => {
     expect(html.slice(0, html.indexOf('<body'))).not.toMatch(/<script[^>]*(src|defer|async|type="module")/u);
   });
 
-  test('wider letters bring wider words, and never in a script whose letters join', async () => {
+  test('P4: wider letters bring wider words, and never in a script whose letters join', async () => {
     const page = await openPage(pageOf('settings'), { choices: { spacing: 'most' } });
     const [text, arabic] = await page.evaluate(() =>
       ['.sample p', '.sample [lang=ar]'].map((selector) => {
@@ -157,7 +196,7 @@ describe('a choice', () => {
 });
 
 describe('reset', () => {
-  test('brings everything back, here and on the next page, and forgets what was kept', async () => {
+  test('P9: brings everything back, here and on the next page, and forgets what was kept', async () => {
     const page = await openForm();
     const before = await look(page);
     for (const { name, choices } of preferences) await choose(page, name, choices[1]?.value ?? '');
@@ -169,7 +208,7 @@ describe('reset', () => {
     expect(await look(page)).toEqual(before);
   });
 
-  test('is seen whatever was chosen, even two colours that are one', async () => {
+  test('P10: is seen whatever was chosen, even two colours that are one', async () => {
     const page = await openForm({
       choices: { theme: 'own', ink: '#777777', paper: '#777777', size: '300', spacing: 'most' },
     });
@@ -186,7 +225,7 @@ describe('reset', () => {
 });
 
 describe('where nothing can be kept', () => {
-  test('the page is read, a choice holds for it, and the reader is told', async () => {
+  test('P3: the page is read, a choice holds for it, and the reader is told', async () => {
     const context = await newReader();
     await context.addInitScript(() => {
       const refuse = (): never => {
@@ -267,36 +306,5 @@ describe('Settings over an article', () => {
     await page.route('**/code/**', (route) => route.abort());
     await page.locator('header a[data-tool=settings]').click();
     await page.waitForURL(urlOf(pageOf('settings')));
-  });
-});
-
-describe('choices together', () => {
-  /** Every pair of two choices stands in one of these rows (a covering array over all preferences that rules carry out). */
-  const rows = coverPairs(
-    preferences
-      .filter(({ name }) => !carriedOutByScript.has(name))
-      .map(({ name, choices }) => ({ name, values: choices.map(({ value }) => value) })),
-  );
-
-  test('every pair is covered', () => {
-    expect(rows.length).toBeLessThan(60);
-  });
-
-  test('every pair stays readable, fits a small window, and is as axe wants it', async () => {
-    const context = await newReader({ viewport: { width: 320, height: 256 } });
-    const page = await context.newPage();
-    await page.goto(urlOf(pageOf('article')));
-    for (const choices of rows) {
-      await page.evaluate(
-        ([key, value]) => {
-          localStorage.setItem(key, value);
-        },
-        [storageKey, JSON.stringify(choices)] as const,
-      );
-      await page.reload();
-      expect(await overflow(page), JSON.stringify(choices)).toEqual([]);
-    }
-    // Contrast depends on the theme alone, and axe.test.ts has them all; one run with the most of everything is left.
-    expect(await axeFaults(page)).toEqual([]);
   });
 });

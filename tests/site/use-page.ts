@@ -21,3 +21,14 @@ export async function searchFor(page: Page, words: string): Promise<void> {
   await page.locator('input[type=search]').fill(words);
   await page.locator('[role=status]:not(:empty)').first().waitFor();
 }
+
+/** Makes a choice in the form of Settings, wherever it stands: by its button, or from its list. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  const control = page.locator(`form [name="${name}"]`).first();
+  await control.evaluate((element) => {
+    const details = element.closest('details');
+    if (details) details.open = true;
+  });
+  if (await control.evaluate((element) => element.matches('select'))) await control.selectOption(value);
+  else await page.locator(`form input[name="${name}"][value="${value}"]`).check();
+}
