@@ -1,4 +1,5 @@
 import { decodeText, type DecodedText } from '../decode-text.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 /** Browsers look for a declaration in the first 1,024 bytes; some pages put scripts before it. */
 const prescanLength = 4096;
@@ -10,7 +11,7 @@ const escaped: ReadonlySet<string> = new Set(['iso-2022-jp']);
  *
  * In this order: a byte order mark; UTF-16 by its NULs; UTF-8 where the bytes are UTF-8 (browsers save pages as UTF-8 and
  * leave the old declaration in them); then what the server said; then what the page says, in `<meta charset>`,
- * `<meta http-equiv>` or an XML declaration; else Windows-1252. Names of encodings are those of the WHATWG Encoding Standard.
+ * `<meta http-equiv>` or an XML declaration; else by the page's language and the commonest letters; else Windows-1252. Names of encodings are those of the WHATWG Encoding Standard.
  *
  * @param bytes the page as it is; not changed
  * @param charset from the `Content-Type` header, where there is one; an unknown name is passed over
@@ -20,7 +21,8 @@ const escaped: ReadonlySet<string> = new Set(['iso-2022-jp']);
  */
 export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedText {
   const guess = decodeText(bytes);
-  const declared = decoderOf(charset) ?? decoderOf(declaredIn(bytes));
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, prescanLength));
+  const declared = decoderOf(charset) ?? decoderOf(declaredIn(start)) ?? undeclared(guess, bytes, start);
   if (!declared) return guess;
   const isEscaped = escaped.has(declared.encoding) && bytes.includes(0x1b);
   if (guess.encoding !== 'windows-1252' && !isEscaped) return guess;
@@ -28,11 +30,17 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedText {
 }
 
 /** The name in `charset=…` or `encoding="…"`, wherever it stands first: only ASCII is needed to read it. */
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, prescanLength));
+function declaredIn(start: string): string | undefined {
   const xml = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/iu.exec(start);
   const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(start);
   return xml?.[1] ?? meta?.[1];
+}
+
+/** Only where nothing is declared, and the bytes are neither UTF-8 nor UTF-16. */
+function undeclared(guess: DecodedText, bytes: Uint8Array, start: string): TextDecoder | undefined {
+  if (guess.encoding !== 'windows-1252') return undefined;
+  const language = /<html\s[^>]*?lang\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1];
+  return decoderOf(guessEncoding(bytes, language));
 }
 
 function decoderOf(label: string | undefined): TextDecoder | undefined {
