@@ -2,6 +2,7 @@ import type { FileFault } from '../markdown/file-fault.ts';
 import { findMarkdown } from '../markdown/read-plain.ts';
 import type { NameFrontMatter } from '../markdown/schemas.ts';
 import { foldSpelling } from '../names/fold-spelling.ts';
+import { checkSpellings } from './check-spellings.ts';
 import type { GlossaryEntry } from './read-glossary.ts';
 
 interface SoundEntry extends GlossaryEntry {
@@ -11,7 +12,7 @@ interface SoundEntry extends GlossaryEntry {
 /**
  * Checks the glossary: front matter, a spelling twice in one entry, a spelling that two entries share without
  * `needs: context` (it could mean either), relations to names that are not there, entries without a definition
- * or with Markdown in it.
+ * or with Markdown in it; then what the matcher makes of the spellings (see {@link checkSpellings}).
  */
 export function checkGlossary(entries: readonly GlossaryEntry[]): FileFault[] {
   const sound = entries.filter((entry): entry is SoundEntry => entry.data !== undefined);
@@ -21,6 +22,7 @@ export function checkGlossary(entries: readonly GlossaryEntry[]): FileFault[] {
     ...sound.flatMap((entry) => checkEntry(entry, ids)),
     ...sound.flatMap(checkDefinition),
     ...checkClashes(sound),
+    ...checkSpellings(sound),
   ];
 }
 

@@ -4,17 +4,23 @@ import type { FileFault } from '../markdown/file-fault.ts';
 import { formatFileFault } from '../markdown/file-fault.ts';
 import { checkArticle } from './check-article.ts';
 import { checkGlossary } from './check-glossary.ts';
-import { contentFolder } from './content-paths.ts';
+import { articlePaths, contentFolder } from './content-paths.ts';
+import { compileNames } from '../names/compile-names.ts';
+import { nameOf } from './name-of.ts';
+import { noteMixedSpellings } from './note-mixed-spellings.ts';
+import { noteSourceFaults } from './note-source-faults.ts';
 import { readArguments, refuseUsage } from './read-arguments.ts';
 import { readGlossaryEntries } from './read-glossary.ts';
 import { readFolderIfThere } from './read-if-there.ts';
-import { readStoredArticle } from './stored-article.ts';
+import type { StoredArticle } from './stored-article.ts';
+import { LONGEST_ARTICLE, readStoredArticle } from './stored-article.ts';
 import { interruptedWorkshops } from './undo-interrupted.ts';
 
 const USAGE = `Usage: npm run check
 
 Checks content/, or the folder that the environment variable LECTERN_CONTENT names: each article's words against the text
-that was received, captions and their places, the glossary, links and front matter. Each fault is one line.
+that was received, captions and their places, the glossary, links and front matter. Each fault is one line. A note (a likely
+misspelling, one name in several spellings) is one too, and no fault.
 
 Exit code: 0 when there is no fault, 1 when there is one, 2 for wrong usage.`;
 
@@ -24,6 +30,7 @@ if (files.length > 0) refuseUsage('check takes no file: it checks the whole fold
 let count = 0;
 const entries = await readGlossaryEntries(path.join(contentFolder, 'glossary'));
 report(checkGlossary(entries));
+const matcher = compileNames(entries.flatMap(({ id, data }) => (data ? [nameOf(id, data)] : [])));
 
 const articleFiles = await readFolderIfThere(path.join(contentFolder, 'articles'));
 const slugs = articleFiles.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -'.md'.length));
@@ -34,6 +41,7 @@ for (const slug of slugs) {
   if (!stored) continue;
   if (stored.receivedFile !== undefined) received.add(stored.receivedFile);
   report(checkArticle(slug, stored, targets));
+  note(slug, stored);
 }
 report(await findInterrupted());
 report(await findOrphans());
@@ -45,6 +53,20 @@ process.exitCode = count === 0 ? 0 : 1;
 function report(faults: readonly FileFault[]): void {
   count += faults.length;
   for (const fault of faults) process.stdout.write(`${formatFileFault(fault)}\n`);
+}
+
+function note(slug: string, stored: StoredArticle): void {
+  const { article, captions } = stored;
+  if (article.length > LONGEST_ARTICLE) return;
+  const paths = articlePaths(slug, '');
+  const files = captions.map(({ file, text }) => ({ file: path.join(paths.captions, file), text }));
+  const notes = [
+    ...noteSourceFaults(slug, stored),
+    ...noteMixedSpellings([{ file: paths.article, text: article }, ...files], matcher),
+  ];
+  for (const line of notes) {
+    process.stdout.write(`${line}\n`);
+  }
 }
 
 /** The site is built of whole articles: one that was being replaced may be away. */

@@ -97,7 +97,10 @@ function patternOf(spelling: Listed, context: Context): Pattern {
     bare,
     telling: words.filter(isTelling).length > 1,
     lang: spelling.lang,
-    exactly: form.length < LONG_ENOUGH && /\p{Script=Latin}/u.test(text) ? plainForm(text) : undefined,
+    exactly:
+      form.length < LONG_ENOUGH && /\p{Script=Latin}/u.test(text)
+        ? plainForm(text.replace(/^the /iu, ''))
+        : undefined,
     rivals,
   };
 }

@@ -1,0 +1,68 @@
+/** `npm run names -- suggest FILE...` and `npm run names -- add NAME`: what the glossary lacks, and a new entry for it. */
+import path from 'node:path';
+import { compileNames } from '../names/compile-names.ts';
+import { suggestNames } from '../names/suggest-names.ts';
+import { contentFolder } from './content-paths.ts';
+import { addName, KINDS } from './names-add.ts';
+import { describeSuggestions } from './names-suggest.ts';
+import { readArguments, refuseUsage } from './read-arguments.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readReceived } from './read-received.ts';
+import { faultOf } from './report-fault.ts';
+
+const USAGE = `Usage: npm run names -- suggest [--json] FILE...
+       npm run names -- add [--kind KIND] [--country COUNTRY] [--spelling TEXT]... [--id ID] NAME
+
+suggest lists what the files (.txt or .md, each one article) name and the glossary does not know: likely new spellings of known names,
+names that an initialism explains, words in Arabic letters, spellings that are found and not listed, runs of capitals; the most useful first. --json prints one object a
+line: { "file", "suggestions": [ { "text", "kind", "of", "places": [ { "line", "range": [start, end] } ] } ] }, ranges in UTF-16 units of the line.
+
+add writes content/glossary/<id>.md with TODO wherever something must still be found out. The site builds with it;
+"npm run check" says what is to be written, line by line, until nothing is left.
+KIND is ${KINDS.join(', ')}.
+
+Exit code: 0 when it was done, 1 when not, 2 for wrong usage.`;
+
+const { values, files: words } = readArguments(USAGE, {
+  json: { type: 'boolean' },
+  kind: { type: 'string' },
+  country: { type: 'string' },
+  spelling: { type: 'string', multiple: true },
+  id: { type: 'string' },
+});
+const [verb, ...rest] = words;
+const glossary = path.join(contentFolder, 'glossary');
+
+if (verb === 'suggest') await suggest(rest);
+else if (verb === 'add') await add(rest);
+else refuseUsage(verb === undefined ? 'Say what to do: suggest or add.' : `There is no "${verb}".`, USAGE);
+
+async function suggest(files: readonly string[]): Promise<void> {
+  if (files.length === 0) refuseUsage('No file was named.', USAGE);
+  try {
+    const matcher = compileNames(await readGlossary(glossary));
+    for (const file of files) {
+      const { text } = await readReceived(file);
+      const suggestions = suggestNames(text.split('\n'), matcher);
+      process.stdout.write(describeSuggestions(file, suggestions, values.json === true));
+    }
+  } catch (thrown) {
+    fail(thrown);
+  }
+}
+
+async function add([name, ...more]: readonly string[]): Promise<void> {
+  if (name === undefined || more.length > 0) refuseUsage('Give one name, in quotation marks.', USAGE);
+  const { kind = 'militia', country, spelling = [], id } = values;
+  try {
+    const file = await addName(glossary, { name, kind, country, spellings: spelling, id });
+    process.stdout.write(`${file} is there. Next: npm run check\n`);
+  } catch (thrown) {
+    fail(thrown);
+  }
+}
+
+function fail(thrown: unknown): void {
+  process.stderr.write(`${faultOf(thrown).toString()}\n`);
+  process.exitCode = 1;
+}
