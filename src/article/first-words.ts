@@ -20,8 +20,20 @@ export function firstWords(text: string, language: string, most: number): string
   return text.length > mostCharacters ? `${sample.slice(0, end)}…` : text;
 }
 
-/** A language tag that is not well-formed (from an option) must not stop the reading: the root rules do. */
+/** Making a segmenter takes longer than using it, and a run meets few languages. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segmenter(language: string): Intl.Segmenter {
+  let found = segmenters.get(language);
+  if (!found) {
+    found = makeSegmenter(language);
+    segmenters.set(language, found);
+  }
+  return found;
+}
+
+/** A language tag that is not well-formed (from an option) must not stop the reading: the root rules do. */
+function makeSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'word' });
   } catch {

@@ -10,6 +10,7 @@ import {
   labelWithName,
   labelWithoutColon,
   leadingLabels,
+  mayHoldBareLabel,
   mayHoldLabelWithName,
   pictureInBracket,
 } from './label-patterns.ts';
@@ -86,6 +87,7 @@ function firstAfterLabel(text: string, pattern: RegExp): Credit | undefined {
 
 /** "Photo Jane Doe" behind a sentence: French and Dutch papers print no colon. */
 function afterBareLabel(text: string): Credit | undefined {
+  if (!mayHoldBareLabel.test(text)) return undefined;
   const label = labelWithoutColon.exec(text);
   if (!label || !looksLikeNames(text.slice(label.index + label[0].length))) return undefined;
   return credit(

@@ -45,6 +45,7 @@ export function findLeadingCredit(line: string): Credit | undefined {
 
 function endingInAgency(line: string): Credit | undefined {
   const head = line.slice(0, headLength);
+  if (!/[/|:：©]/u.test(head)) return undefined;
   const opensWithLabel = leadingLabels.test(head);
   if (!opensWithLabel && !/[/|]/u.test(head.slice(0, headLength / 2))) return undefined;
   const agency = agencyThenSentence.exec(head);

@@ -39,6 +39,8 @@ export const labelInBracket = new RegExp(
 /** "(ANI Photo)", "(Express Photo by Jane Doe)": a bracket that gives the paper or agency before the word. */
 export const pictureInBracket =
   /^(?:\p{Lu}[\p{L}.]+\s){1,3}(?:[Pp]hoto|[Pp]icture|[Ff]oto|[Pp]ic|[Ii]mage)s?(?:\s(?:by|via|from)\s\p{Lu}.*)?$/u;
+/** Whether such a label may be in a text: quicker to look for than the label. */
+export const mayHoldBareLabel = /phot|foto|bild|beeld|kuva|pic|imag|archi/i;
 /** "Photo Jane Doe", "FOTO JANE DOE": a label that French and Dutch papers print without a colon, behind a full stop. */
 export const labelWithoutColon =
   /(?<=[.!?…”"»]\s?|[|/]\s)(?:photos?|fotos?|bild|beeld|kuva|pic|image|photo d['’]archives|archives?|archivfoto)\s(?=\p{Lu}\p{L}|©)/iu;

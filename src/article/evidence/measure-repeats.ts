@@ -26,13 +26,15 @@ export function measureRepeats(
   isAsked: (line: number) => boolean,
 ): readonly Repeat[] {
   const asked = texts.map((text, line) => (isAsked(line) ? rowsOf(text) : undefined));
+  if (!asked.some((rows) => rows !== undefined)) return texts.map(() => none);
   // A coarse filter first: few of an article's rows are those of its short lines, and a map of all would be slow.
-  const filter = new Uint8Array(filterSize);
-  for (const rows of asked) for (const row of rows ?? []) filter[row & (filterSize - 1)] = 1;
+  const mask = (texts.length < manyLines ? smallFilter : largeFilter) - 1;
+  const filter = new Uint8Array(mask + 1);
+  for (const rows of asked) for (const row of rows ?? []) filter[row & mask] = 1;
   const linesWith = new Map<number, number[]>();
   texts.forEach((text, line) => {
     for (const row of asked[line] ?? rowsOf(text)) {
-      if (filter[row & (filterSize - 1)] === 0) continue;
+      if (filter[row & mask] === 0) continue;
       const lines = linesWith.get(row);
       if (!lines) linesWith.set(row, [line]);
       else if (lines.length < mostLines && lines.at(-1) !== line) lines.push(line);
@@ -41,8 +43,10 @@ export function measureRepeats(
   return asked.map((rows, line) => (rows ? mostRepeated(rows, line, linesWith) : none));
 }
 
-/** A power of two; a quarter of a megabyte. */
-const filterSize = 1 << 18;
+/** Powers of two. Clearing the large one takes longer than reading a short article. */
+const smallFilter = 1 << 14;
+const largeFilter = 1 << 18;
+const manyLines = 200;
 
 function mostRepeated(
   own: readonly number[],

@@ -26,11 +26,11 @@ export const placeCues = {
   namesPerson: { says: 'is the name of someone in the text', holds: namesPerson },
   summedUpBelow: {
     says: 'shares words with the lines below',
-    holds: ({ head }, index, { lines }) => sharedWith(head, lines.slice(index + 1, index + 4)) > 0.6,
+    holds: (_, index, around) => sharedWith(index, [index + 1, index + 2, index + 3], around) > 0.6,
   },
   saidAbove: {
     says: 'shares words with the lines above',
-    holds: ({ head }, index, { lines }) => sharedWith(head, lines.slice(Math.max(0, index - 3), index)) > 0.6,
+    holds: (_, index, around) => sharedWith(index, [index - 3, index - 2, index - 1], around) > 0.6,
   },
   likeOthers: {
     says: 'is one of several short lines above paragraphs',
@@ -142,7 +142,13 @@ function namesPerson(line: LineFacts, index: number, { lines }: Neighbourhood): 
   return near.some((other) => other !== line && isProse(other) && other.head.includes(surname));
 }
 
-function sharedWith(head: string, lines: readonly LineFacts[]): number {
-  const near = new Set(lines.flatMap((line) => (line.block.type === 'caption' ? [] : wordsOf(line.head))));
-  return overlap(head, near);
+/** The share of a line's words that stand in the lines beside it, alone or inside a longer word. */
+function sharedWith(index: number, beside: readonly number[], { lines }: Neighbourhood): number {
+  const words = wordsOf(lines[index]?.head ?? '');
+  if (words.length === 0) return 0;
+  const near = beside
+    .map((at) => (lines[at]?.block.type === 'caption' ? '' : (lines[at]?.head ?? '')))
+    .join('\n')
+    .toLowerCase();
+  return words.filter((word) => near.includes(word)).length / words.length;
 }

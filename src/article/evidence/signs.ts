@@ -77,8 +77,8 @@ export const signs: readonly Sign[] = [
     reason: 'It speaks of its own picture: “seen here”, “a view of”.',
     holds: (line) =>
       mayBeCaption(line) &&
-      isPlainSentence(line) &&
-      (speaksOfThisPicture(line.head) || opensAsView(line.head)),
+      (opensAsView(line.head) || speaksOfThisPicture(line.head)) &&
+      isPlainSentence(line),
   },
   {
     becomes: 'caption',

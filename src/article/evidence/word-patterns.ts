@@ -61,6 +61,9 @@ const phrase = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${oneOf(Object.values(picturePhrases).flat())})${edge}`,
   'iu',
 );
+/** Each phrase holds one of these, and few other lines do: looked for first, because the phrases themselves are slow. */
+export const mayHoldPicturePhrase =
+  /phot|foto|imag|image|pict|bild|seen |shown|handout|sketch|aerial|pos[ae]|kuva|zdj|sním|фото|снимк|写真|사진/i;
 const view = new RegExp(`^(?:${oneOf(Object.values(viewOpenings).flat())})${edge}`, 'iu');
 
 /** Whether someone speaks, or a source is named. */
@@ -75,7 +78,8 @@ export const opensReadMore = (text: string): boolean => readMore.test(text);
 /** "Photo: …", whatever follows. */
 export const opensWithPictureLabel = (text: string): boolean => pictureLabel.test(text);
 /** "seen here", "auf diesem Foto". */
-export const speaksOfThisPicture = (text: string): boolean => phrase.test(text);
+export const speaksOfThisPicture = (text: string): boolean =>
+  mayHoldPicturePhrase.test(text) && phrase.test(text);
 /** "A view of …", "Blick auf …". */
 export const opensAsView = (text: string): boolean => view.test(text);
 
