@@ -1,6 +1,8 @@
 /** `npm run -s parse -- FILE...`: each file's article as one line of JSON, or as a listing for people (design 4.1). */
 import { once } from 'node:events';
-import type { FoundFile } from './find-files.ts';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import type { FoundFile, FoundFiles } from './find-files.ts';
 import { findFiles } from './find-files.ts';
 import type { ParseOutput, ParsedFile } from './parse-files.ts';
 import { parseFiles, parseReceived, printFault } from './parse-files.ts';
@@ -8,7 +10,8 @@ import { readArguments, refuseUsage } from './read-arguments.ts';
 import type { ReceivedType } from './read-received.ts';
 import { readStandardInput } from './read-received.ts';
 import { faultOf } from './report-fault.ts';
-import { showProgress } from './show-progress.ts';
+import { resumeOutput } from './resume-output.ts';
+import { count, showProgress } from './show-progress.ts';
 import { RunSummary } from './summarise-run.ts';
 import type { Tried } from './try-each.ts';
 import { faultData } from './try-each.ts';
@@ -22,6 +25,8 @@ FILE is .txt, .md, .html or .htm, a folder of such files, or a pattern ("news/*.
   --type text|html   what standard input holds (text, when it is not said)
   --explain          print a listing for people: each line, what it is, and why
   --names            the names of the glossary too, and where each is mentioned
+  --to OUTPUT        write the lines into this file; what it holds already is not parsed again, so that the same
+                     command goes on where it was stopped
 
 Of more than one file, standard error tells how far it is, and at the end what became of them.
 
@@ -36,10 +41,14 @@ const { values, files: names } = readArguments(USAGE, {
   type: { type: 'string' },
   explain: { type: 'boolean' },
   names: { type: 'boolean' },
+  to: { type: 'string' },
 });
 if (names.length === 0) refuseUsage('No file was named.', USAGE);
 if (values.type !== undefined && !names.includes(STANDARD_INPUT)) {
   refuseUsage('--type goes with "-": a file is known by its extension.', USAGE);
+}
+if (values.to !== undefined && values.explain) {
+  refuseUsage('--to is for lines of JSON: a listing cannot be gone on with.', USAGE);
 }
 const inputType = typeOf(values.type ?? 'text');
 const output: ParseOutput = {
@@ -51,7 +60,9 @@ if (output.names) await refuseFaultyGlossary();
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-const found = findFiles(names);
+const found = withoutDone(findFiles(names), await doneBefore());
+const out = values.to === undefined ? process.stdout : createWriteStream(values.to, { flags: 'a' });
+if (out !== process.stdout) out.on('error', stopWith);
 const summary = new RunSummary(found);
 const progress = showProgress(found.files);
 for (const files of runsOf(found.files)) {
@@ -60,6 +71,10 @@ for (const files of runsOf(found.files)) {
   }
 }
 progress.end();
+if (out !== process.stdout) {
+  out.end();
+  await finished(out);
+}
 if (found.files.length > 1 || found.searched) process.stderr.write(summary.toString());
 
 function typeOf(type: string): ReceivedType {
@@ -71,13 +86,34 @@ function columns(): number {
   return Math.min(Math.max(process.stdout.columns || COLUMNS.usual, COLUMNS.fewest), COLUMNS.most);
 }
 
+/** The files whose lines stand in the output of a run before. */
+async function doneBefore(): Promise<ReadonlySet<string>> {
+  if (values.to === undefined) return new Set();
+  try {
+    return await resumeOutput(values.to);
+  } catch (thrown) {
+    return stopWith(thrown);
+  }
+}
+
+function withoutDone(all: FoundFiles, done: ReadonlySet<string>): FoundFiles {
+  const files = all.files.filter(({ file }) => !done.has(file));
+  const skipped = all.files.length - files.length;
+  if (skipped > 0) process.stderr.write(`Parsed before: ${count(skipped)}.\n`);
+  return { ...all, files };
+}
+
+function stopWith(thrown: unknown): never {
+  process.stderr.write(`${faultOf(thrown).toString()}\n`);
+  process.exit(1);
+}
+
 async function refuseFaultyGlossary(): Promise<void> {
   try {
     const { readMatcher } = await import('./read-matcher.ts');
     await readMatcher();
   } catch (thrown) {
-    process.stderr.write(`${faultOf(thrown).toString()}\n`);
-    process.exit(1);
+    stopWith(thrown);
   }
 }
 
@@ -115,6 +151,6 @@ async function print(file: FoundFile, tried: Tried<ParsedFile>): Promise<void> {
   }
   progress.clear();
   const text = 'result' in tried ? tried.result.text : printFault(file.file, tried.fault, output);
-  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+  if (!out.write(`${text}\n`)) await once(out, 'drain');
   progress.advance(file);
 }

@@ -108,3 +108,21 @@ test('a file whose name has a line break in it is told of on one line', async ()
     `"${folder}/two\\nlines.txt": There is no text. Hint: Copy or save the article again, and see that its words are in it.\n`,
   );
 });
+
+test('parse --to goes on behind the last whole line, and leaves other files alone', async () => {
+  const folder = folderOf(5);
+  const output = path.join(path.dirname(folder), 'lines.jsonl');
+  await runCommand('parse', ['--to', output, folder]);
+  const whole = readFileSync(output, 'utf8');
+  expect(whole.split('\n')).toHaveLength(6);
+  writeFileSync(output, whole.slice(0, whole.length * 0.7));
+  const { code, stdout, stderr } = await runCommand('parse', ['--to', output, folder]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(stderr).toBe('Parsed before: 3.\n2 files: 2 parsed.\n');
+  expect(readFileSync(output, 'utf8')).toBe(whole);
+  writeFileSync(output, 'My notes.\nMore');
+  const refused = await runCommand('parse', ['--to', output, folder]);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain('holds other lines than those of parse. Hint: ');
+  expect(readFileSync(output, 'utf8')).toBe('My notes.\nMore');
+});
