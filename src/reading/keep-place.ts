@@ -20,6 +20,13 @@ import { textLink } from './text-link.ts';
 /** Long enough that a page that is leafed through keeps nothing of it. In milliseconds. */
 const dwell = 1000;
 
+/** So long after the last spoken sentence the eye leads again. In milliseconds. */
+const untilSilent = 30_000;
+
+/** A link into the text (a search result, a mention) is no reading: what the browser scrolls for it does not count. */
+const isLedHere = (): boolean =>
+  location.hash !== '' || (performance.getEntriesByType('navigation')[0]?.name.includes('#') ?? false);
+
 /** The tool that the boot starts on the home page and on articles: when something is kept, or on the first scroll. */
 export function start(): void {
   const slug = slugOf(location.pathname);
@@ -37,24 +44,24 @@ function watchArticle(slug: string): void {
   const keep = (place: Place): void => {
     keepPlace(slug, place, { title, left: isAtEnd() ? 0 : progressAt(place).left });
   };
-  let spoken = 0;
+  let spoken = -Infinity;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const arrived = performance.now();
-  // A link into the text (a search result, a mention) is no reading: what the browser scrolls for it does not count.
-  const ledHere = location.hash !== '' || performance.getEntriesByType('navigation')[0]?.name.includes('#');
-  addEventListener(
-    'scroll',
-    () => {
-      if (ledHere && performance.now() - arrived < dwell) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        const place = placeInView();
-        // What is read aloud is the place, however far the eye wanders.
-        if (place && performance.now() - spoken > 30_000) keep(place);
-      }, dwell);
-    },
-    { passive: true },
-  );
+  const keepSoon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const place = placeInView();
+      // What is read aloud is the place, however far the eye wanders.
+      if (place && performance.now() - spoken > untilSilent) keep(place);
+    }, dwell);
+  };
+  const begun = performance.now();
+  const ledHere = isLedHere();
+  const onScroll = (): void => {
+    if (!ledHere || performance.now() - begun > dwell) keepSoon();
+  };
+  addEventListener('scroll', onScroll, { passive: true });
+  // The scroll that called this tool is over when it comes.
+  if (scrollY > 0) onScroll();
   document.addEventListener('lectern:sentence', (event) => {
     const detail: unknown = (event as CustomEvent).detail;
     if (typeof detail !== 'object' || detail === null || !('range' in detail)) return;

@@ -54,10 +54,12 @@ export function isAtEnd(): boolean {
  * @returns Nothing for a range outside of the body.
  */
 export function placeOf(range: Range): Place | undefined {
-  const block = range.startContainer.parentElement?.closest<HTMLElement>('[id^="p-"]');
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const block = element?.closest<HTMLElement>('[id^="p-"]');
   if (!block || !bodyParagraphs().includes(block)) return undefined;
-  const piece = blockText(block).pieces.find(({ node }) => node === range.startContainer);
-  const at = (piece?.start ?? 0) + range.startOffset;
+  const piece = blockText(block).pieces.find(({ node }) => node === startContainer);
+  const at = piece ? piece.start + range.startOffset : 0;
   const sentences = splitSentences(blockText(block).text, languageAt(block));
   const sentence = sentences.findLastIndex(([start]) => start <= at);
   return { paragraph: Number(block.id.slice(2)), sentence: Math.max(0, sentence) + 1 };
