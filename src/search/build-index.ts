@@ -7,13 +7,15 @@ import { mentionsNote, recordsFile, type SearchRecord, type SearchRecords } from
 
 /**
  * What stands on a page and is no part of its subject: definitions in place (each has its own page), the captions
- * (theirs too), the sentences that a name's page quotes from the articles, contents and other furniture.
+ * (theirs too), the sentences that a name's page quotes from the articles and the names beside it, contents and other
+ * furniture.
  */
 const excluded = [
   '[popover]',
   '.place',
   '.about-captions',
   '[aria-labelledby="mentions"]',
+  '[aria-labelledby="beside"]',
   '[aria-labelledby="sources"]',
   '.facts',
   '[href*="#place-"]',

@@ -1,16 +1,16 @@
 /** Names: their definitions in place, their pages, and the way there and back (T1 to T13 of reference/accessibility.md). */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axTree } from './ax-tree.ts';
+import { axTree, ofRole } from './ax-tree.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';
-import { newReader, openPage } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { definitionButtons, openDefinition } from './use-page.ts';
 
 const namePages = pages.filter(({ kind }) => kind === 'name');
 const open = (page: Page): Promise<number> => page.locator(':popover-open').count();
 
 describe('a definition in place', () => {
-  test('every button opens one, which stands behind its paragraph and says whose it is', async () => {
+  test('T4: every button opens one, which stands behind its paragraph and says whose it is', async () => {
     const page = await openPage(pageOf('article'));
     const found = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLButtonElement>('button[popovertarget]')].map((button) => {
@@ -41,7 +41,42 @@ describe('a definition in place', () => {
     ).toEqual([]);
   });
 
-  test('its button is told as closed, then as open, with the words that are seen', async () => {
+  test('T1: leads to an entry with a definition, without JavaScript too', async () => {
+    const page = await openPage(pageOf('article'), { javaScriptEnabled: false });
+    const found = await page.locator('[popover]').evaluateAll((all) =>
+      all.map((definition) => ({
+        text: definition.querySelectorAll('p')[1]?.textContent ?? '',
+        href: definition.querySelector('a')?.pathname.slice(1) ?? '',
+      })),
+    );
+    const entries = new Set(namePages.map(({ address }) => address));
+    expect(found.filter(({ text, href }) => text.length < 20 || !entries.has(href))).toEqual([]);
+    await definitionButtons(page).first().click();
+    expect(await page.locator(':popover-open').isVisible()).toBe(true);
+    // Names that stand plain are reached by the list after the article.
+    const listed = await page
+      .locator('.names-here > li > a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.slice(1)));
+    expect(new Set(found.map(({ href }) => href))).toEqual(new Set(listed));
+  });
+
+  test('T2: a mention is one control, called by the words that are seen', async () => {
+    const page = await openPage(pageOf('article'));
+    const tree = await axTree(page);
+    const seen = await definitionButtons(page).allInnerTexts();
+    const called = ofRole(tree, 'button').filter(({ properties }) => properties.expanded !== undefined);
+    expect(called.map(({ name }) => name)).toEqual(seen.map((text) => text.replaceAll(/\s+/gu, ' ')));
+    const neighbours = await definitionButtons(page).evaluateAll((all) =>
+      all.flatMap((button) =>
+        [button.previousElementSibling, button.nextElementSibling].filter(
+          (next) => next?.matches('a, button') && /^[?ⓘi*]$/u.test(next.textContent),
+        ),
+      ),
+    );
+    expect(neighbours).toEqual([]);
+  });
+
+  test('T3, T2: its button is told as closed, then as open, with the words that are seen', async () => {
     const page = await openPage(pageOf('article'));
     const words = (await definitionButtons(page).first().textContent()) ?? '';
     const told = async (): Promise<unknown> =>
@@ -55,7 +90,7 @@ describe('a definition in place', () => {
     expect(group?.role).toBe('group');
   });
 
-  test('opens by Enter, takes Tab into it, and Escape gives the focus back', async () => {
+  test('T4: opens by Enter, takes Tab into it, and Escape gives the focus back', async () => {
     const page = await openPage(pageOf('article'));
     const button = definitionButtons(page).first();
     await button.focus();
@@ -68,7 +103,7 @@ describe('a definition in place', () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test('opens neither by pointing at a name nor by coming to it', async () => {
+  test('T6: opens neither by pointing at a name nor by coming to it', async () => {
     const page = await openPage(pageOf('article'));
     await definitionButtons(page).first().hover();
     await definitionButtons(page).first().focus();
@@ -76,7 +111,7 @@ describe('a definition in place', () => {
     expect(await open(page)).toBe(0);
   });
 
-  test('each section explains a name once', async () => {
+  test('T5: each section explains a name once', async () => {
     const page = await openPage(pageOf('article'));
     const twice = await page.evaluate(() => {
       let section = '';
@@ -95,7 +130,7 @@ describe('a definition in place', () => {
     expect(twice).toEqual([]);
   });
 
-  test('says nothing that the page of the name does not say', async () => {
+  test('T6: says nothing that the page of the name does not say', async () => {
     const page = await openPage(pageOf('article'));
     const definitions = await page.locator('[popover]').evaluateAll((all) =>
       all.map((definition) => ({
@@ -118,7 +153,7 @@ describe('a definition in place', () => {
 });
 
 describe('a mention', () => {
-  test('is listed on the page of its name, and its link leads to the same word', async () => {
+  test('T13: is listed on the page of its name, and its link leads to the same word', async () => {
     const page = await openPage(pageOf('article'));
     const inArticle = await page.evaluate(() =>
       Object.fromEntries(
@@ -152,7 +187,7 @@ describe('a mention', () => {
     expect(listed).toEqual(inArticle);
   });
 
-  test('one follows the link to it, sees it marked, and comes Back to the same place', async () => {
+  test('T13: one follows the link to it, sees it marked, and comes Back to the same place', async () => {
     const page = await openPage(pageOf('article'));
     const { href } = await page
       .locator('[popover] a')
@@ -180,7 +215,7 @@ describe('a mention', () => {
 
 describe('the page of a name', () => {
   test.each(namePages)(
-    '$address says how to say it, what it is and where that is known from',
+    'T11: $address says how to say it, what it is and where that is known from',
     async (address) => {
       const page = await openPage(address);
       const text = await page.locator('main').innerText();
@@ -195,90 +230,28 @@ describe('the page of a name', () => {
   );
 });
 
-describe('scripts and languages', () => {
-  /** What every page has to say about its languages, gathered in one walk. */
-  async function gather<T>(read: () => T[]): Promise<readonly T[]> {
-    const visitor = await (await newReader()).newPage();
-    const found: T[] = [];
-    for (const page of pages) {
-      await visitor.goto(urlOf(page));
-      found.push(...(await visitor.evaluate(read)));
+describe('the names in an article', () => {
+  test('are listed with how often, where first, and how they are written there', async () => {
+    const page = await openPage(pageOf('article'));
+    const listed = await page.locator('.names-here > li').evaluateAll((items) =>
+      items.map((item) => ({
+        name: item.querySelector('a')?.textContent ?? '',
+        text: item.textContent.replaceAll(/\s+/gu, ' ').trim(),
+        first: item.querySelectorAll('a')[1]?.hash.slice(1) ?? '',
+        spellings: [...item.querySelectorAll('b')].map(({ textContent }) => textContent),
+      })),
+    );
+    const militia = listed.find(({ name }) => name === "Kata'ib Hezbollah");
+    expect(militia?.text).toMatch(/ \d+ times, first in “/u);
+    expect(militia?.spellings).toEqual(expect.arrayContaining(['Kataeb Hezbollah', 'KH']));
+    for (const { first, spellings } of listed) {
+      const printed = (await page.locator(`[id="${first}"]`).textContent()) ?? '';
+      if (spellings.length > 0) expect(spellings).toContain(printed);
     }
-    return found;
-  }
-
-  test('a word in Arabic script has its language and direction, and Latin letters beside it', async () => {
-    const found = await gather(() => {
-      const texts: { text: string; language: string | undefined; direction: string; beside: boolean }[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        const text = node.textContent?.trim() ?? '';
-        if (!element || !/\p{Script=Arabic}/u.test(text)) continue;
-        const block = element.closest('li, dd, p, div, h1, h2, h3');
-        const others = block?.textContent.replaceAll(text, '') ?? '';
-        texts.push({
-          text,
-          language: element.closest<HTMLElement>('[lang]')?.lang,
-          direction: getComputedStyle(element).direction,
-          beside: /\p{Script=Latin}{3}/u.test(others),
-        });
-      }
-      return texts;
-    });
-    expect(found.length).toBeGreaterThan(5);
-    expect(
-      found.filter(
-        ({ language, direction, beside }) =>
-          !/^(ar|fa|ckb|kmr|ku|ur|ps)\b/u.test(language ?? '') || direction !== 'rtl' || !beside,
-      ),
-    ).toEqual([]);
-  });
-
-  test('every language tag is valid and as short as it may be', async () => {
-    const tags = new Set(
-      await gather(() =>
-        [...document.querySelectorAll<HTMLElement>('[lang], [hreflang]')].map(({ lang }) => lang),
-      ),
-    );
-    const wrong = [...tags].filter((tag) => {
-      try {
-        const { language, script } = new Intl.Locale(tag);
-        return script !== undefined && new Intl.Locale(language).maximize().script === script;
-      } catch {
-        return true;
-      }
-    });
-    expect(tags.size).toBeGreaterThan(2);
-    expect(wrong).toEqual([]);
-  });
-
-  test('a transliteration is tagged as one, on the whole element and inside no link', async () => {
-    const found = await gather(() => [
-      ...[...document.querySelectorAll('a [lang]')].map(({ outerHTML }) => outerHTML),
-      // Letters that only transliterations have here. A spelling is as its source printed it, in that source's language.
-      ...[...document.querySelectorAll<HTMLElement>('main :not(.spellings, .spellings *)')]
-        .filter(({ childNodes }) =>
-          [...childNodes].some(
-            (node) => node.nodeType === Node.TEXT_NODE && /[ʿʾḥṣṭẓḤṢṬẒ]/u.test(node.textContent ?? ''),
-          ),
-        )
-        .filter((element) => !/-Latn\b/u.test(element.closest<HTMLElement>('[lang]')?.lang ?? ''))
-        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
-    ]);
-    expect(found).toEqual([]);
-  });
-
-  test('no attribute that is read out holds another script or a transliteration', async () => {
-    const found = await gather(() =>
-      [...document.querySelectorAll('[aria-label], [aria-description], [title], [alt]')].flatMap((element) =>
-        ['aria-label', 'aria-description', 'title', 'alt']
-          .map((name) => element.getAttribute(name) ?? '')
-          .filter((value) =>
-            /[^\p{Script=Latin}\p{Script=Common}]|[ʿʾ\u0100-\u017f\u1e00-\u1eff]/u.test(value),
-          ),
-      ),
-    );
-    expect(found).toEqual([]);
+    // Two links to different places are called differently (2.4.9).
+    const links = ofRole(await axTree(page), 'link').map(({ name }) => name);
+    const places = links.filter((name) => /: (?:first )?(?:in|at) /u.test(name));
+    expect(places.length).toBe(listed.length);
+    expect(new Set(places).size).toBe(places.length);
   });
 });

@@ -58,6 +58,16 @@ describe.each(browsers)('in $name', ({ name, args }) => {
     }
   });
 
+  test.skipIf(!installed)(
+    `T1: a definition is read behind its paragraph, and leads to its entry${title}`,
+    () => {
+      const text = read(urlOf(pageOf('article')));
+      const first = text.indexOf('Definition: Green Zone');
+      expect(first).toBeGreaterThan(text.indexOf('the Green Zone'));
+      expect(text.slice(first, first + 400)).toMatch(/\(say [^)]+\).+More about Green Zone/u);
+    },
+  );
+
   test.skipIf(!installed)(`words do not run together where a line ends${title}`, () => {
     const { url } = inject('site');
     const text = read(`${url}names/`);
