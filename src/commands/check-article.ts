@@ -1,6 +1,4 @@
 import type { Article } from '../article/article.ts';
-import { decodeText } from '../article/decode-text.ts';
-import { parseArticle } from '../article/parse-article.ts';
 import type { FileFault } from '../markdown/file-fault.ts';
 import type { ReadArticle } from '../markdown/read-article.ts';
 import { readArticle } from '../markdown/read-article.ts';
@@ -14,7 +12,8 @@ import { checkLinks } from './check-links.ts';
 import type { Correction, EditedText, WordDifference } from './compare-words.ts';
 import { compareWords, holdsWords } from './compare-words.ts';
 import { articlePaths } from './content-paths.ts';
-import { receivedType } from './read-received.ts';
+import { correctionLine } from './correction-line.ts';
+import { parseReceived } from './parse-received.ts';
 import { faultOf } from './report-fault.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { LONGEST_ARTICLE } from './stored-article.ts';
@@ -64,9 +63,7 @@ function checkWords(
   }
   let received: string[];
   try {
-    const type = receivedType(frontMatter.received);
-    const article = parseArticle(decodeText(bytes).text, { type, language: frontMatter.language });
-    received = receivedTexts(article, frontMatter);
+    received = receivedTexts(parseReceived(bytes, frontMatter), frontMatter);
   } catch (thrown) {
     const { message, hint } = faultOf(thrown);
     return [{ file, line: 1, message: `${frontMatter.received}: ${message.replace(/\.$/u, '')}`, hint }];
@@ -134,17 +131,23 @@ function captionText({ file, bodyLine, blocks, data }: ReadCaption): EditedText 
   return { file, line, text: [...texts, credit].join(' '), free: false };
 }
 
-function explainDifference({ file, line, missing, added }: WordDifference): FileFault {
+function explainDifference({ file, line, missing, added, correction }: WordDifference): FileFault {
+  const { from, to } = correction;
+  // A whole passage is no correction: a line of it would be longer than the passage.
+  const list =
+    Math.max(missing.length, added.length) > MOST_WORDS
+      ? 'list it under corrections, with the reason.'
+      : `list it under corrections: ${correctionLine(from, to, '…')}`;
   if (added.length === 0) {
-    const hint = 'Put them back, or list them under corrections, with the reason.';
-    return { file, line, message: `Received words are missing: ${quote(missing)}`, hint };
+    const message = `Received words are missing: ${quote(missing)}`;
+    return { file, line, message, hint: `Put them back, or ${list}` };
   }
   if (missing.length === 0) {
-    const hint = 'Take them out, or list them under corrections, with the reason.';
-    return { file, line, message: `These words were not received: ${quote(added)}`, hint };
+    const message = `These words were not received: ${quote(added)}`;
+    return { file, line, message, hint: `Take them out, or ${list}` };
   }
-  const hint = 'Undo the change, or list it under corrections, with the reason.';
-  return { file, line, message: `${quote(missing)} was received, ${quote(added)} stands here`, hint };
+  const message = `${quote(missing)} was received, ${quote(added)} stands here`;
+  return { file, line, message, hint: `Undo the change, or ${list}` };
 }
 
 function quote(words: readonly string[]): string {

@@ -23,6 +23,8 @@ export interface WordDifference {
   readonly missing: readonly string[];
   /** Words there that were not received; may be empty. */
   readonly added: readonly string[];
+  /** The difference as a correction: with a word before and behind where it is short, so that its place can be found. */
+  readonly correction: Correction;
 }
 
 /** Milliseconds. Two texts with nothing in common would take minutes; then every line is a difference of its own. */
@@ -39,7 +41,7 @@ const MOST_TIME = 2000;
  *
  * @example
  * compareWords(['Soldiers could bee seen.'], [{ file: 'a.md', line: 9, text: 'Soldiers could be seen.', free: false }], [])
- * //=> [{ file: 'a.md', line: 9, missing: ['bee'], added: ['be'] }]
+ * //=> [{ file: 'a.md', line: 9, missing: ['bee'], added: ['be'], correction: { from: 'could bee seen', to: 'could be seen' } }]
  */
 export function compareWords(
   received: readonly string[],
@@ -54,9 +56,10 @@ export function compareWords(
     .filter((change) => !known.some((correction) => covers(correction, change, words)))
     .filter((change) => !isCoveredByFree(change, edited));
   const start = edited.find(({ free }) => !free) ?? edited[0];
-  return withoutMoves(open).map(({ missing, added, editedAt }) => {
+  return withoutMoves(open).map((change) => {
+    const { missing, added, editedAt } = change;
     const { file = '', line = 1 } = places[editedAt] ?? places[editedAt - 1] ?? left.near ?? start ?? {};
-    return { file, line, missing, added };
+    return { file, line, missing, added, correction: asCorrection(change, left.received) };
   });
 }
 
@@ -125,6 +128,25 @@ interface Change {
   /** Where the missing words stand among the received ones that were compared. */
   readonly receivedAt: number;
   readonly editedAt: number;
+}
+
+/** A difference of fewer words is told with its neighbours. */
+const FEWEST_WORDS = 3;
+
+function asCorrection({ missing, added, receivedAt }: Change, lines: Left['received']): Correction {
+  const isShort = Math.min(missing.length, added.length) < FEWEST_WORDS;
+  const starts = new Set<number>();
+  let length = 0;
+  for (const line of lines) {
+    starts.add(length);
+    length += line.length;
+  }
+  const received = lines.flat();
+  const end = receivedAt + missing.length;
+  const before = isShort && !starts.has(receivedAt) ? received.slice(receivedAt - 1, receivedAt) : [];
+  const behind = isShort && !starts.has(end) ? received.slice(end, end + 1) : [];
+  const around = (words: readonly string[]): string => [...before, ...words, ...behind].join(' ');
+  return { from: around(missing), to: around(added) };
 }
 
 function changesBetween(received: Left['received'], edited: readonly EditedText[]): Change[] {

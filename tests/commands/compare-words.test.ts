@@ -27,6 +27,16 @@ const compare = (
   );
 const [first = '', second = '', third = ''] = RECEIVED;
 
+test('a short difference is told as a correction with its neighbours, but those of its own line only', () => {
+  const fixed = [first, '=unused', 'Soldiers could be seen to to stay.', 'It snowed on Monday.'];
+  expect(compareWords(RECEIVED, edited(fixed), []).map(({ correction }) => correction)).toEqual([
+    { from: 'could bee seen', to: 'could be seen' },
+    { from: 'It rained on', to: 'It snowed on' },
+  ]);
+  const shorter = [first, 'Soldiers could bee seen to to', third];
+  expect(compareWords(RECEIVED, edited(shorter), [])[0]?.correction).toEqual({ from: 'to stay', to: 'to' });
+});
+
 describe('compareWords finds', () => {
   test.each<[string, string[], string[]]>([
     ['nothing where every word is there', RECEIVED, []],
