@@ -236,7 +236,13 @@ function definitionPopover(id: string, { name, respelling, text, href }: Definit
     },
     element('p', {}, element('b', {}, textNode(`Definition: ${name}`)), textNode(` (say ${respelling})`)),
     element('p', {}, textNode(text)),
-    element('p', {}, element('a', { href }, textNode(`More about ${name}`))),
+    element(
+      'p',
+      {},
+      element('a', { href }, textNode(`More about ${name}`)),
+      textNode(' '),
+      element('a', { href, dataTool: 'hear' }, textNode(`Hear ${name}`)),
+    ),
   );
 }
 

@@ -37,6 +37,10 @@ export async function fakeSpeech(context: BrowserContext, options: FakeSpeech = 
   await context.addInitScript(installFake, { voices: [english], pace: 30, ...options });
 }
 
+/** Puts it into a page that is open, before its tool is fetched. */
+export const fakeSpeechNow = (page: Page, options: FakeSpeech = {}): Promise<void> =>
+  page.evaluate(installFake, { voices: [english], pace: 30, ...options });
+
 /** Everything that was given to the engine since the page was opened. */
 export const spoken = (page: Page): Promise<readonly Spoken[]> =>
   page.evaluate(() => (globalThis as unknown as { spoken: Spoken[] }).spoken);

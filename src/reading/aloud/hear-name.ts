@@ -33,7 +33,7 @@ async function hear(control: HTMLElement): Promise<void> {
   const natives = voices.length > 0 ? await nativesOf(control) : [];
   if (turn !== latest) return;
   const native = natives.find(({ lang }) => voicesFor(voices, lang).length > 0);
-  const { respelling = '' } = control.dataset;
+  const respelling = respellingOf(control);
   const { voices: chosen } = keptOptions();
   const said = native ?? { text: respelling.toLowerCase(), lang: 'en' };
   const voice = voiceFor(voices, said.lang, chosen[said.lang.split('-')[0] ?? '']);
@@ -49,6 +49,12 @@ async function hear(control: HTMLElement): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   const outcome = await sayUnit({ ...said, voice, rate: 0.9 });
   if (outcome !== 'ended') tell(status, `The voice ${voice.name} failed. Say ${respelling}.`);
+}
+
+/** A definition says it in its first line: "(say kah-TAH-ib hez-boh-LAH)". */
+function respellingOf(control: HTMLElement): string {
+  const opening = control.closest('[popover]')?.textContent ?? '';
+  return control.dataset.respelling ?? /\(say (?<say>[^)]+)\)/u.exec(opening)?.groups?.say ?? '';
 }
 
 /** Why it was not heard in its own language. */

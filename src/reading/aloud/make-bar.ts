@@ -43,15 +43,16 @@ export function makeBar(): Bar {
   });
   const rate = element(
     'select',
-    {},
+    { id: 'aloud-rate' },
     ...rates.map((value) => element('option', { value: String(value) }, `${value}×`)),
   );
-  const label = element('label', { className: 'rate' }, 'Rate ', rate);
+  const label = element('label', { htmlFor: rate.id }, 'Rate');
   const controls = element(
     'div',
     { className: 'controls' },
     ...buttons.slice(0, 6),
     label,
+    rate,
     ...buttons.slice(6),
   );
   const status = element('p', { role: 'status' });

@@ -1,4 +1,5 @@
 import { element } from './make-element.ts';
+import { field, group } from './make-field.ts';
 import { labelOf, voicesFor } from './choose-voice.ts';
 import { pauseLengths, type AloudOptions } from './keep-options.ts';
 import { queuePart } from './queue-part.ts';
@@ -72,9 +73,9 @@ function voicePart({ language, voices, options, change }: OptionsSource): HTMLEl
   );
   return group(
     'Voice',
-    element('label', {}, 'Voice ', voice),
+    field('Voice', voice),
     element('p', {}, 'An online voice sends the text to its maker.'),
-    element('label', {}, 'Pauses ', pauses),
+    field('Pauses', pauses),
     checkbox('Say names as the glossary respells them', options().names, (names) => {
       change({ ...options(), names });
     }),
@@ -114,10 +115,6 @@ function beginningPart({ fromBeginning }: OptionsSource, close: () => void): HTM
     fromBeginning();
   });
   return element('p', {}, button);
-}
-
-function group(legend: string, ...children: HTMLElement[]): HTMLElement {
-  return element('fieldset', {}, element('legend', {}, legend), ...children);
 }
 
 function checkbox(label: string, checked: boolean, change: (checked: boolean) => void): HTMLElement {

@@ -68,7 +68,7 @@ export function planUtterances(
   };
   for (const token of tokensOf(parts, start, end, limit)) {
     if (open[0] && open[0].lang !== token.lang) close();
-    if (costOf(open) + costOf([token]) > limit) close(bestBreak(open));
+    while (open.length > 0 && costOf(open) + costOf([token]) > limit) close(bestBreak(open));
     open.push(token);
   }
   close();

@@ -1,5 +1,6 @@
 /** The part of the options where a reader says what is to be read after this article. */
 import { element } from './make-element.ts';
+import { field, group } from './make-field.ts';
 import { dequeue, enqueue, readQueue, type QueuedArticle } from './queue.ts';
 
 /** The site's base path, with a slash at both ends; put here by `layouts/browser-code.ts`. */
@@ -11,8 +12,8 @@ export function queuePart(): HTMLElement {
   const choice = element('select', {});
   const add = element('button', { type: 'button' }, 'Read it next');
   const status = element('p', { role: 'status' });
-  const chooser = element('label', { hidden: true }, 'Article ', choice);
-  add.hidden = true;
+  const chooser = field('Article', choice);
+  add.hidden = chooser.hidden = true;
   const show = (queue: readonly QueuedArticle[]): void => {
     list.replaceChildren(...queue.map((article) => queued(article, show, status)));
     list.hidden = queue.length === 0;
@@ -29,7 +30,7 @@ export function queuePart(): HTMLElement {
     chooser.hidden = add.hidden = articles.length === 0;
     if (articles.length === 0) status.textContent = 'There is no other article.';
   });
-  return element('fieldset', {}, element('legend', {}, 'Then read'), list, chooser, add, status);
+  return group('Then read', list, chooser, add, status);
 }
 
 function queued(

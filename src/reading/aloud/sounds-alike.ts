@@ -17,6 +17,7 @@ export function soundsAlike(one: string, other: string): boolean {
 const skeleton = (name: string): string =>
   name
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/['’]s?(?!\p{L})/gu, '')
     .replaceAll(/\b(?:al|el|the)[\s-]|\ba(?<sun>[dnrstz]h?)-(?=\k<sun>)/gu, '')
