@@ -12,6 +12,7 @@ import { readStandardInput } from './read-received.ts';
 import { faultOf } from './report-fault.ts';
 import { resumeOutput } from './resume-output.ts';
 import { count, showProgress } from './show-progress.ts';
+import { showName } from './show-name.ts';
 import { RunSummary } from './summarise-run.ts';
 import type { Tried } from './try-each.ts';
 import { faultData } from './try-each.ts';
@@ -62,7 +63,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const found = withoutDone(findFiles(names), await doneBefore());
 const out = values.to === undefined ? process.stdout : createWriteStream(values.to, { flags: 'a' });
-if (out !== process.stdout) out.on('error', stopWith);
+if (out !== process.stdout) out.on('error', (thrown) => stopWith(thrown, values.to));
 const summary = new RunSummary(found);
 const progress = showProgress(found.files);
 for (const files of runsOf(found.files)) {
@@ -92,7 +93,7 @@ async function doneBefore(): Promise<ReadonlySet<string>> {
   try {
     return await resumeOutput(values.to);
   } catch (thrown) {
-    return stopWith(thrown);
+    return stopWith(thrown, values.to);
   }
 }
 
@@ -103,8 +104,9 @@ function withoutDone(all: FoundFiles, done: ReadonlySet<string>): FoundFiles {
   return { ...all, files };
 }
 
-function stopWith(thrown: unknown): never {
-  process.stderr.write(`${faultOf(thrown).toString()}\n`);
+function stopWith(thrown: unknown, file?: string): never {
+  const place = file === undefined ? '' : `${showName(file)}: `;
+  process.stderr.write(`${place}${faultOf(thrown).toString()}\n`);
   process.exit(1);
 }
 

@@ -4,6 +4,7 @@ import { Fault } from '../article/fault.ts';
 const SYSTEM_FAULTS: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
   ENOENT: ['not-found', 'There is no such file.', 'Check the path.'],
   ENOTDIR: ['not-found', 'There is no such file.', 'Check the path.'],
+  EISDIR: ['folder', 'This is a folder, not a file.', 'Name a file.'],
   EACCES: ['not-readable', 'This file may not be read.', 'Change its permissions, or copy it.'],
   EPERM: ['not-readable', 'This file may not be read.', 'Change its permissions, or copy it.'],
   ENAMETOOLONG: ['not-found', 'The path is too long for this system.', 'Check the path.'],

@@ -24,7 +24,7 @@ export async function resumeOutput(output: string): Promise<ReadonlySet<string>>
     for await (const chunk of createReadStream(output) as AsyncIterable<Buffer>) {
       let from = 0;
       for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, from)) {
-        names.add(nameIn(startOf(start, chunk.subarray(from, end)), output));
+        names.add(nameIn(startOf(start, chunk.subarray(from, end))));
         start = Buffer.alloc(0);
         from = end + 1;
         whole = length + from;
@@ -37,7 +37,7 @@ export async function resumeOutput(output: string): Promise<ReadonlySet<string>>
     throw error;
   }
   if (start.length > 0 && !start.toString('utf8').startsWith('{"file":"'.slice(0, start.length))) {
-    throw notOurs(output);
+    throw notOurs();
   }
   if (whole < length) await truncate(output, whole);
   return names;
@@ -48,13 +48,13 @@ function startOf(start: Buffer, more: Buffer): Buffer<ArrayBuffer> {
   return Buffer.concat([start, more.subarray(0, Math.max(0, longestStart - start.length))]);
 }
 
-function nameIn(start: Buffer, output: string): string {
+function nameIn(start: Buffer): string {
   const name = fileOfLine.exec(start.toString('utf8'))?.groups?.name;
-  if (name === undefined) throw notOurs(output);
+  if (name === undefined) throw notOurs();
   return JSON.parse(name) as string;
 }
 
-function notOurs(output: string): Fault {
-  const message = `${output} holds other lines than those of parse.`;
+function notOurs(): Fault {
+  const message = 'It holds other lines than those of parse.';
   return new Fault('not-ours', message, 'Name a new file, or one that parse wrote.');
 }

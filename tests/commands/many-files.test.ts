@@ -123,6 +123,8 @@ test('parse --to goes on behind the last whole line, and leaves other files alon
   writeFileSync(output, 'My notes.\nMore');
   const refused = await runCommand('parse', ['--to', output, folder]);
   expect(refused).toMatchObject({ code: 1, stdout: '' });
-  expect(refused.stderr).toContain('holds other lines than those of parse. Hint: ');
+  expect(refused.stderr).toBe(
+    `${output}: It holds other lines than those of parse. Hint: Name a new file, or one that parse wrote.\n`,
+  );
   expect(readFileSync(output, 'utf8')).toBe('My notes.\nMore');
 });
