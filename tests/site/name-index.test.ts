@@ -51,7 +51,7 @@ describe('the index of spellings', () => {
     expect(indexes.length).toBeGreaterThan(2);
     const names = await openPage(pageOf('names'));
     for (const index of indexes) {
-      expect(await names.locator(`a[href="/${index.address}"]`).count(), index.address).toBe(1);
+      expect(await names.locator(`a[href="/${index.address}"]`).count(), index.address).toBeGreaterThan(0);
     }
     for (const index of indexes.slice(0, 2)) expect(await axeFaults(await openPage(index))).toEqual([]);
   });
