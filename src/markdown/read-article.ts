@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { captionFromMarkdown, captionNumber, captionSyntax } from './caption-syntax.ts';
 import type { FileFault } from './file-fault.ts';
+import { isProposal } from './proposal.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import type { ArticleFrontMatter } from './schemas.ts';
 import { articleSchema } from './schemas.ts';
@@ -106,6 +107,7 @@ class BodyReader implements ReadBody {
 
   /** @param inside - What a paragraph is there: a quote, a list item, or nothing special. */
   readBlock(node: RootContent, inside: 'quote' | 'listItem' | undefined): void {
+    if (node.type === 'html' && isProposal(node.value)) return;
     const line = this.lineOf(node);
     if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
       const kind = node.type === 'blockquote' ? 'quote' : 'listItem';

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
+import { proposalComment, proposeHeadings } from './proposal.ts';
 import type { BodyPart } from './write-body.ts';
 import { writeBody } from './write-body.ts';
 import type { FrontMatterValue } from './write-front-matter.ts';
@@ -34,7 +35,7 @@ export interface ArticleFiles {
  *
  * The title, byline and date go into the front matter. A title, byline or date that does not (a second byline, the headline
  * as received where an editor gave another) stays in the body as a paragraph: nothing is lost. The front matter has no
- * `added` line yet; `sealArticle` adds it.
+ * `added` line yet; `sealArticle` adds it. Below a part's heading stands, as a comment, a wording that an editor may like.
  *
  * @example
  * writeArticle(article, { slug: 'reef', receivedFile: 'reef.txt' })
@@ -43,6 +44,7 @@ export interface ArticleFiles {
 export function writeArticle(article: Article, options: WriteOptions): ArticleFiles {
   const captions: CaptionFile[] = [];
   const parts: BodyPart[] = [];
+  const proposals = proposeHeadings(article);
   for (const block of article.blocks) {
     if (block.type === 'caption') {
       const number = captions.length + 1;
@@ -50,6 +52,8 @@ export function writeArticle(article: Article, options: WriteOptions): ArticleFi
       parts.push({ place: number });
     } else if (!saidInFrontMatter(block, article)) {
       parts.push(block.type === 'listItem' ? { ...block, text: block.text.replace(bullet, '') } : block);
+      const proposal = proposals.get(block);
+      if (proposal !== undefined) parts.push({ comment: proposalComment(proposal) });
     }
   }
   return { article: `${frontMatter(article, options)}\n${writeBody(parts)}`, captions };

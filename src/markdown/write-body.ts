@@ -4,8 +4,9 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block } from '../article/article.ts';
 import { captionDirective, captionToMarkdown } from './caption-syntax.ts';
 
-/** What stands in the body of an article: a block with text, or the place of a caption by its number. */
-export type BodyPart = Pick<Block, 'type' | 'text' | 'level'> | { readonly place: number };
+/** What stands in the body of an article: a block with text, the place of a caption by its number, or a comment. */
+export type BodyPart =
+  Pick<Block, 'type' | 'text' | 'level'> | { readonly place: number } | { readonly comment: string };
 
 /** Plain, and the same for every article: `##` headings, `-` items, one blank line between blocks. */
 const STYLE: Options = {
@@ -38,6 +39,8 @@ function append(blocks: RootContent[], part: BodyPart): void {
   const last = blocks.at(-1);
   if ('place' in part) {
     blocks.push(captionDirective(part.place));
+  } else if ('comment' in part) {
+    blocks.push({ type: 'html', value: part.comment });
   } else if (part.type === 'heading') {
     const depth = Math.min(6, Math.max(2, part.level ?? 2)) as 2 | 3 | 4 | 5 | 6;
     blocks.push({ type: 'heading', depth, children: paragraph(part.text).children });
