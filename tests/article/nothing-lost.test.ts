@@ -1,36 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { Fault } from '../../src/article/fault.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
-
-const bare = (text: string): string => text.replace(/\s+/gu, '');
-
-/** What is wrong with an article's cover of its received text; empty where nothing is. */
-function faultsOf(received: string, article: Article): string[] {
-  const faults: string[] = [];
-  const held = new Uint8Array(received.length);
-  for (const part of [...article.blocks, ...article.setAside]) {
-    if (!part.range) {
-      if (!('suggested' in part)) faults.push(`no range: ${part.text}`);
-      continue;
-    }
-    const [start, end] = part.range;
-    for (let i = start; i < end; i += 1) held[i] = (held[i] ?? 0) + 1;
-    const source = bare(received.slice(start, end));
-    const credit = 'creditText' in part ? (part.creditText ?? '') : '';
-    if (source !== bare(part.text + credit) && source !== bare(credit + part.text))
-      faults.push(`differs: ${part.text}`);
-    if (part.text !== part.text.trim() || /\s\s|[^\S ]/u.test(part.text))
-      faults.push(`not clean: ${JSON.stringify(part.text)}`);
-  }
-  for (let i = 0; i < received.length; i += 1) {
-    if (/\S/u.test(received.charAt(i)) && held[i] !== 1) faults.push(`held ${String(held[i])} times: ${i}`);
-  }
-  return faults;
-}
+import { fixtures, texts } from './arbitrary-texts.ts';
+import { faultsOf } from './faults-of.ts';
 
 function parseOrFault(received: string): Article | Fault {
   try {
@@ -40,57 +14,6 @@ function parseOrFault(received: string): Article | Fault {
     throw error;
   }
 }
-
-const folder = join(import.meta.dirname, '../fixtures/article');
-const fixtures = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => readFileSync(join(folder, name, 'received.txt'), 'utf8'));
-
-/** Pieces of what articles and attackers are made of, joined at random. */
-const pieces = fc.oneof(
-  fc.constantFrom(...fixtures.flatMap((text) => text.split('\n'))),
-  fc.constantFrom(
-    '\n',
-    '\r\n',
-    '\r',
-    '\u2028',
-    '\n\n',
-    ' ',
-    '\u00a0',
-    '\ufeff',
-    '\u200b',
-    '\u200f',
-    '\0',
-    '\ud800',
-    '\udfff',
-    '漢\n字',
-  ),
-  fc.constantFrom(
-    'Credit: Reuters',
-    '(AP Photo/Jane Doe)',
-    '© Jane Doe',
-    'Foto: dpa',
-    'Getty Images',
-    ' / ',
-    'By Jane Doe',
-    '1. ',
-    '• ',
-    '“',
-    '”',
-  ),
-  fc.constantFrom(
-    '<p>',
-    '# ',
-    '---',
-    ':::',
-    '[x](javascript:1)',
-    '3 March 2021',
-    'Share',
-    'Facebook Twitter',
-  ),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-);
-const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 
 describe('nothing is lost and nothing invented', () => {
   test('in any text, every character that is not white space stands in exactly one block', () => {
