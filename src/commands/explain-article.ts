@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '../article/article.ts';
 import type { ExplainedPart } from '../article/explain-parts.ts';
 import { explainParts } from '../article/explain-parts.ts';
+import { readingLevel } from '../markdown/reading-level.ts';
 import type { PlacedMention } from './mentions-in.ts';
 import type { Received } from './read-received.ts';
 import { wrapText } from './wrap-text.ts';
@@ -44,10 +45,23 @@ function head({ name, received, article }: Explained, columns: number): string[]
     `Title, ${titleFrom === 'suggested' ? 'made of the first words' : 'as received'}: ${title}`,
     ...(byline === undefined ? [] : [`Byline: ${byline}`]),
     ...(published === undefined ? [] : [`Published: ${published}`]),
+    ...levelLine(article),
     `Notes on faults of the source: ${notes.length === 0 ? 'none' : notes.length}.`,
   ];
   return [...wrapText(name, columns, 0), ...sentences.flatMap((line) => wrapText(line, columns, 0))];
 }
+
+/** How hard the article's own sentences are: captions, credits and headings are none. */
+function levelLine({ blocks, language }: Article): string[] {
+  const text = blocks.flatMap(({ type, text: words }) => (prose.has(type) ? [words] : [])).join('\n\n');
+  const level = readingLevel(text, language === '' ? 'und' : language);
+  if (!level) return [];
+  return level.scale === 'grade'
+    ? [`Reading level: ${level.score} years of school (Flesch and Kincaid).`]
+    : [`Reading level: ${level.score} of 100 (LIX; under 40 is easy, over 60 hard).`];
+}
+
+const prose: ReadonlySet<string> = new Set(['paragraph', 'quote', 'listItem']);
 
 function partLines(part: ExplainedPart, mentions: readonly PlacedMention[], columns: number): string[] {
   const { place, kind, text, why, notes } = part;
