@@ -23,7 +23,7 @@ const seenText = async (page: Page): Promise<string> =>
 const plain = (text: string): string => text.replaceAll(/\\(?=[\p{P}\p{S}])/gu, '').replaceAll(/\s+/gu, ' ');
 
 describe('captions after the article', () => {
-  test('stand in a list, each with its number and its credit, and no picture is announced that is not there', async () => {
+  test('C2, C4: stand in a list, each with its number and its credit, and no picture is announced that is not there', async () => {
     const page = await openPage(pageOf('article'));
     const cards = page.locator('ol.captions > li');
     expect(await cards.count()).toBe(captions.length);
@@ -37,7 +37,7 @@ describe('captions after the article', () => {
     expect((await seenText(page)).match(/photographs are not shown/gu)).toHaveLength(1);
   });
 
-  test('follow the whole text: no word of one stands before the last paragraph', async () => {
+  test('C5: follow the whole text: no word of one stands before the last paragraph', async () => {
     const page = await openPage(pageOf('article'));
     const text = await seenText(page);
     const list = text.indexOf('Caption 1 of 10');
@@ -45,7 +45,7 @@ describe('captions after the article', () => {
       expect(text.indexOf(plain(caption))).toBeGreaterThan(list);
   });
 
-  test('are reached from their place, and lead back to it', async () => {
+  test('C3: are reached from their place, and lead back to it', async () => {
     const page = await openPage(pageOf('article'));
     for (const number of [1, 4, captions.length]) {
       await page.locator(`#place-${number}`).click();

@@ -21,7 +21,7 @@ const systemColours = (page: Page): Promise<Readonly<Record<string, string>>> =>
 
 describe('forced colours', () => {
   test.each([{}, { theme: 'dark' }, { theme: 'sepia' }, { theme: 'contrast' }])(
-    'win over every choice: %j',
+    'P7, V11: win over every choice: %j',
     async (choices) => {
       const page = await openPage(pageOf('article'), { ...forced, choices });
       const system = await systemColours(page);
@@ -68,7 +68,7 @@ describe('forced colours', () => {
     expect((await page.screenshot({ clip })).equals(before)).toBe(false);
   }
 
-  test('the focus is seen on a link and on a name', async () => {
+  test('V11: the focus is seen on a link and on a name', async () => {
     const page = await openPage(pageOf('article'), forced);
     for (const selector of ['header nav a:nth-of-type(2)', 'button[popovertarget]']) {
       await expectSeen(page, selector, async () => {
@@ -79,7 +79,7 @@ describe('forced colours', () => {
     }
   });
 
-  test('the page that one is on is seen in the navigation', async () => {
+  test('V11: the page that one is on is seen in the navigation', async () => {
     const page = await openPage(pageOf('names'), forced);
     await expectSeen(page, 'header [aria-current]', () =>
       page.evaluate(() => {
@@ -88,7 +88,7 @@ describe('forced colours', () => {
     );
   });
 
-  test('an open definition has an edge', async () => {
+  test('V11: an open definition has an edge', async () => {
     const page = await openPage(pageOf('article'), forced);
     await openDefinition(page);
     const [edge, canvas] = await page.evaluate(() => {
@@ -99,7 +99,7 @@ describe('forced colours', () => {
     expect(edge).not.toBe(canvas);
   });
 
-  test('found words are marked with the system’s own mark', async () => {
+  test('F9, V11: found words are marked with the system’s own mark', async () => {
     const page = await openPage(pageOf('search'), forced);
     await searchFor(page, 'embassy');
     const system = await systemColours(page);
@@ -110,13 +110,13 @@ describe('forced colours', () => {
     expect([system.Mark, system.Highlight]).toContain(mark);
   });
 
-  test('a chosen setting is told from the others', async () => {
+  test('V11: a chosen setting is told from the others', async () => {
     const page = await openPage(pageOf('settings'), forced);
     const second = 'input[name=theme][value="sepia"]';
     await expectSeen(page, `label:has(${second})`, () => page.locator(second).check());
   });
 
-  test('a place that a link led to is seen', async () => {
+  test('V11: a place that a link led to is seen', async () => {
     const page = await openPage(pageOf('article'), forced);
     await expectSeen(page, '#m3', () =>
       page.evaluate(() => {

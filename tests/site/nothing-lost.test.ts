@@ -31,7 +31,7 @@ describe.each(readdirSync('content/received'))('of %s', (file) => {
   const slug = path.parse(file).name;
   const text = received(path.join('content/received', file));
 
-  test('every word stands on the page of the article, as often as it was received', async () => {
+  test('C5: every word stands on the page of the article, as often as it was received', async () => {
     const page = await openPage({ address: `articles/${slug}/` });
     // Its corrections name what was received; what Lectern says of itself may only add words.
     await page.evaluate(() => {

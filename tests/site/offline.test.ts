@@ -68,7 +68,7 @@ describe.each(engines)('in $engine', ({ engine, visit, missing }) => {
   const reason = missing === undefined ? '' : ` (skipped: ${missing})`;
 
   test.skipIf(!visit).each(entries)(
-    `after one visit to one page (%s) all pages, search and names work${reason}`,
+    `F8: after one visit to one page (%s) all pages, search and names work${reason}`,
     async (kind) => {
       if (!visit) return;
       const site = await serveFolder(dist, 0);

@@ -13,7 +13,7 @@ const withQuery = (query: string): { address: string } => ({
 
 describe('the field', () => {
   test.each(pages.filter(({ kind }) => ['home', 'search', 'not found'].includes(kind)))(
-    'stands in a search landmark and has its name from a label that is seen: $kind',
+    'F1: stands in a search landmark and has its name from a label that is seen: $kind',
     async (address) => {
       const page = await openPage(address);
       const tree = await axTree(page);
@@ -26,7 +26,7 @@ describe('the field', () => {
     },
   );
 
-  test('keeps the focus and the arrow keys while one types', async () => {
+  test('F6: keeps the focus and the arrow keys while one types', async () => {
     const page = await openPage(search);
     const field = page.locator('input[type=search]');
     await field.pressSequentially('embassy', { delay: 20 });
@@ -41,7 +41,7 @@ describe('the field', () => {
     expect(state).toEqual([true, 6, null]);
   });
 
-  test('gives the focus to the results’ heading on Enter', async () => {
+  test('F6: gives the focus to the results’ heading on Enter', async () => {
     const page = await openPage(search);
     await page.locator('input[type=search]').fill('embassy');
     await page.keyboard.press('Enter');
@@ -73,7 +73,7 @@ describe('the field', () => {
 });
 
 describe('results', () => {
-  test('are a numbered list in which each is a heading with a link and an excerpt after it', async () => {
+  test('F5: are a numbered list in which each is a heading with a link and an excerpt after it', async () => {
     const page = await openPage(search);
     await searchFor(page, 'embassy');
     const found = await page.locator('main .results ol > li').evaluateAll((items) =>
@@ -89,7 +89,7 @@ describe('results', () => {
     ).toEqual([]);
   });
 
-  test('are announced by the status alone, which stands empty in the page from the start', async () => {
+  test('F4: are announced by the status alone, which stands empty in the page from the start', async () => {
     const page = await openPage(search, { javaScriptEnabled: false });
     expect(await page.locator('main [role=status]').count()).toBe(1);
     expect(await page.locator('main [role=status]').textContent()).toBe('');
@@ -103,14 +103,14 @@ describe('results', () => {
     expect(await live.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
   });
 
-  test('are counted in the status and in the title of the window', async () => {
+  test('F2, F7: are counted in the status and in the title of the window', async () => {
     const page = await openPage(search);
     await searchFor(page, 'embassy');
     expect(await page.locator('main [role=status]').textContent()).toMatch(/^\d+ results for embassy$/u);
     expect(await page.title()).toMatch(/^embassy – \d+ results – Search/u);
   });
 
-  test('when there are none, the reader is told what to do next', async () => {
+  test('F3: when there are none, the reader is told what to do next', async () => {
     const page = await openPage(search);
     await searchFor(page, 'zzyzxq');
     expect(await page.locator('main [role=status]').textContent()).toMatch(/No results.+\b(Try|look)/u);
@@ -138,7 +138,7 @@ describe('results', () => {
     }
   });
 
-  test.each(themes)('mark the found words in the theme $theme', async ({ choices, colorScheme }) => {
+  test.each(themes)('F9: mark the found words in the theme $theme', async ({ choices, colorScheme }) => {
     const page = await openPage(search, { choices, colorScheme });
     await searchFor(page, 'embassy');
     const [mark, around] = await page
@@ -149,7 +149,7 @@ describe('results', () => {
     expect(mark).not.toBe('rgba(0, 0, 0, 0)');
   });
 
-  test('lead to their place: the section is in view, and no heading is changed', async () => {
+  test('F10: lead to their place: the section is in view, and no heading is changed', async () => {
     const page = await openPage(search);
     await searchFor(page, 'tear gas');
     const result = page
@@ -175,7 +175,7 @@ describe('results', () => {
 });
 
 describe('the address', () => {
-  test('says what was searched, brings it back, and Back goes from query to query', async () => {
+  test('F7: says what was searched, brings it back, and Back goes from query to query', async () => {
     const page = await openPage(withQuery('embassy'));
     await page.locator('.results li').first().waitFor();
     expect(await page.locator('input[type=search]').inputValue()).toBe('embassy');
@@ -242,7 +242,7 @@ describe('names', () => {
 });
 
 describe('faults', () => {
-  test('an index that cannot be fetched is said in the status, and the lists stay', async () => {
+  test('F8: an index that cannot be fetched is said in the status, and the lists stay', async () => {
     const page = await openPage(search);
     await page.route('**/pagefind/**', (route) => route.abort());
     await searchFor(page, 'embassy');

@@ -8,7 +8,7 @@ import { definitionButtons, openDefinition } from './use-page.ts';
 const wordsOf = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 describe('an article', () => {
-  test('from heading to heading one hears its title and its contents, in that order', async () => {
+  test('S2: from heading to heading one hears its title and its contents, in that order', async () => {
     const page = await openToListen(pageOf('article'));
     const [title, contents, links] = await page.evaluate(() => [
       document.querySelector('h1')?.textContent ?? '',
@@ -23,7 +23,7 @@ describe('an article', () => {
     ]);
   });
 
-  test.each([{}, { captions: 'place' }])('every caption is heard exactly once: %j', async (choices) => {
+  test.each([{}, { captions: 'place' }])('C1: every caption is heard exactly once: %j', async (choices) => {
     const page = await openToListen(pageOf('article'), { choices });
     const cards = await page.evaluate(() =>
       [...document.querySelectorAll('[id^="caption-"]')].map((card) => {
@@ -54,7 +54,7 @@ describe('an article', () => {
     expect((await listen(page)).filter((phrase) => /\bCaption \d|Captions/u.test(phrase))).toEqual([]);
   });
 
-  test('a definition is reached from its button before the next heading', async () => {
+  test('T4: a definition is reached from its button before the next heading', async () => {
     const page = await openToListen(pageOf('article'));
     await openDefinition(page);
     const heard = await listen(page);
@@ -74,7 +74,7 @@ describe('an article', () => {
 });
 
 describe('without styles', () => {
-  test.each(onePageOfEachKind)('the same is heard, in the same order: $kind', async (address) => {
+  test.each(onePageOfEachKind)('S8: the same is heard, in the same order: $kind', async (address) => {
     const page = await openToListen(address);
     const styled = await listen(page);
     await page.evaluate(() => {
@@ -87,7 +87,7 @@ describe('without styles', () => {
 });
 
 describe('search', () => {
-  test('each query is announced once, politely, and stays to be read again', async () => {
+  test('F2: each query is announced once, politely, and stays to be read again', async () => {
     const page = await openToListen(pageOf('search'));
     const status = page.locator('main [role=status]');
     const heard = await announcementsDuring(page, async () => {
@@ -101,7 +101,7 @@ describe('search', () => {
     expect(await status.textContent()).toContain('embassy');
   });
 
-  test('nothing found is announced as politely, with what to do next', async () => {
+  test('F3: nothing found is announced as politely, with what to do next', async () => {
     const page = await openToListen(pageOf('search'));
     const heard = await announcementsDuring(page, async () => {
       await page.locator('input[type=search]').fill('zzyzxq');

@@ -22,27 +22,27 @@ const wrong = (check: (page: PageFacts) => unknown): readonly unknown[] =>
   });
 
 describe('headings', () => {
-  test('every page has one main heading', () => {
+  test('S1: every page has one main heading', () => {
     expect(
       wrong(({ headings }) => headings.filter(({ level }) => level === 1).length !== 1 || undefined),
     ).toEqual([]);
   });
 
-  test('no level is skipped, and the main heading comes first', () => {
+  test('S1: no level is skipped, and the main heading comes first', () => {
     const skipped = wrong(({ headings }) =>
       headings.filter(({ level }, at) => level > (headings[at - 1]?.level ?? 0) + 1).map(({ text }) => text),
     );
     expect(skipped).toEqual([]);
   });
 
-  test('every heading has words, and no link or button that is not all of it', () => {
+  test('S1, S3: every heading has words, and no link or button that is not all of it', () => {
     const bad = wrong(({ headings }) =>
       headings.filter(({ text, inner }) => text === '' || /<(button|a)\b(?![^]*<\/\1>$)|¶|#</u.test(inner)),
     );
     expect(bad).toEqual([]);
   });
 
-  test('the title of every page is its own, and begins with the main heading', () => {
+  test('S1: the title of every page is its own, and begins with the main heading', () => {
     const titles = facts.map(({ title }) => title);
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
     expect(
@@ -51,7 +51,7 @@ describe('headings', () => {
   });
 
   test.each(onePageOfEachKind)(
-    'assistive technology is told the headings that are seen: $kind',
+    'S3: assistive technology is told the headings that are seen: $kind',
     async (page) => {
       const opened = await openPage(page);
       const told = ofRole(await axTree(opened), 'heading').map(({ name }) => name);
@@ -66,7 +66,7 @@ describe('headings', () => {
 });
 
 describe('landmarks', () => {
-  test.each(onePageOfEachKind)('each is there once, or has a name of its own: $kind', async (page) => {
+  test.each(onePageOfEachKind)('S4: each is there once, or has a name of its own: $kind', async (page) => {
     const tree = await axTree(await openPage(page));
     for (const role of ['banner', 'main', 'contentinfo']) expect(ofRole(tree, role), role).toHaveLength(1);
     for (const role of ['navigation', 'region']) {
@@ -78,7 +78,7 @@ describe('landmarks', () => {
 });
 
 describe('the skip link', () => {
-  test.each(onePageOfEachKind)('is the first stop, and leads past the header: $kind', async (page) => {
+  test.each(onePageOfEachKind)('S5: is the first stop, and leads past the header: $kind', async (page) => {
     const opened = await openPage(page);
     await opened.keyboard.press('Tab');
     expect(await opened.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
@@ -97,7 +97,7 @@ describe('the skip link', () => {
     expect(reached).toBe(first);
   });
 
-  test('a long list of contents can be skipped', async () => {
+  test('S6: a long list of contents can be skipped', async () => {
     const opened = await openPage({ address: 'articles/many-headings/' }, { site: inject('library') });
     const [first, links] = await opened.evaluate(() => {
       const all = [...document.querySelectorAll<HTMLAnchorElement>('main nav a')];
@@ -109,16 +109,16 @@ describe('the skip link', () => {
 });
 
 describe('finding the way', () => {
-  test('the site has no client-side router: every link is a full load', () => {
+  test('S9: the site has no client-side router: every link is a full load', () => {
     expect(wrong(({ metas }) => metas.filter((name) => name.startsWith('astro-')))).toEqual([]);
   });
 
-  test('every page but the lost one says where in the site it stands', () => {
+  test('S11: every page but the lost one says where in the site it stands', () => {
     const found = facts.filter(({ page }) => page.kind !== 'not found');
     expect(found.filter(({ current }) => current.length !== 1).map(({ page }) => page.address)).toEqual([]);
   });
 
-  test('the navigation and the foot are the same, in the same order, on every page', () => {
+  test('S13: the navigation and the foot are the same, in the same order, on every page', () => {
     const [first] = facts;
     expect(
       wrong(({ navigation }) => (String(navigation) === String(first?.navigation) ? undefined : navigation)),
@@ -129,7 +129,7 @@ describe('finding the way', () => {
     expect(first?.navigation).toContain(urlOf(pageOf('help')));
   });
 
-  test('every article is reached in three ways: a list, the search page, a name', () => {
+  test('S12: every article is reached in three ways: a list, the search page, a name', () => {
     const articles = pages.filter(({ kind }) => kind === 'article');
     const kindsThatLinkTo = (url: string): readonly string[] =>
       facts
@@ -217,7 +217,7 @@ describe('finding the way', () => {
 describe('keys', () => {
   const characters = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,[]'.split('');
 
-  test.each(onePageOfEachKind)('no single character does anything: $kind', async (page) => {
+  test.each(onePageOfEachKind)('S14: no single character does anything: $kind', async (page) => {
     const opened = await openPage(page);
     const state = (): Promise<readonly unknown[]> =>
       opened.evaluate(() => [

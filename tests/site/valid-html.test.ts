@@ -23,30 +23,30 @@ async function faultsOf(html: string): Promise<readonly string[]> {
 }
 
 describe('as it was built', () => {
-  test.each(pages)('$address is valid', async ({ file }) => {
+  test.each(pages)('S16: $address is valid', async ({ file }) => {
     expect(await faultsOf(readFileSync(file, 'utf8'))).toEqual([]);
   });
 });
 
 describe('after its scripts ran', () => {
-  test.each(onePageOfEachKind)('$kind is valid', async (page) => {
+  test.each(onePageOfEachKind)('S16: $kind is valid', async (page) => {
     expect(await faultsOf(await (await openPage(page)).content())).toEqual([]);
   });
 
-  test('an article with a definition open, captions in place and Settings in front is valid', async () => {
+  test('S16: an article with a definition open, captions in place and Settings in front is valid', async () => {
     const page = await openPage(pageOf('article'), { choices: { captions: 'place' } });
     await openDefinition(page);
     await openSettings(page);
     expect(await faultsOf(await page.content())).toEqual([]);
   });
 
-  test('search with its results is valid', async () => {
+  test('S16: search with its results is valid', async () => {
     const page = await openPage(pageOf('search'));
     await searchFor(page, 'embassy');
     expect(await faultsOf(await page.content())).toEqual([]);
   });
 
-  test('an article whose text tries to be markup is valid', async () => {
+  test('S16: an article whose text tries to be markup is valid', async () => {
     const page = await openPage(
       { address: 'articles/harbour-office-prints-bits-own-markup-b/' },
       { site: inject('library') },

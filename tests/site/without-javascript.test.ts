@@ -7,7 +7,7 @@ import { definitionButtons } from './use-page.ts';
 const off = { javaScriptEnabled: false };
 
 describe('without JavaScript', () => {
-  test.each(onePageOfEachKind)('the text is the same: $kind', async (address) => {
+  test.each(onePageOfEachKind)('S7: the text is the same: $kind', async (address) => {
     const texts: string[] = [];
     for (const options of [off, {}]) {
       const page = await openPage(address, options);
@@ -20,7 +20,7 @@ describe('without JavaScript', () => {
     else expect(without).toBe(having);
   });
 
-  test('a definition opens by its button and closes with Escape', async () => {
+  test('S7: a definition opens by its button and closes with Escape', async () => {
     const page = await openPage(pageOf('article'), off);
     const definition = page.locator('[popover]').first();
     expect(await definition.isVisible()).toBe(false);
@@ -30,7 +30,7 @@ describe('without JavaScript', () => {
     expect(await definition.isVisible()).toBe(false);
   });
 
-  test('contents, captions, receipt and names are reached by links', async () => {
+  test('S7: contents, captions, receipt and names are reached by links', async () => {
     const page = await openPage(pageOf('article'), off);
     await page.locator('nav.contents a').first().click();
     expect(page.url()).toContain('#');
@@ -42,7 +42,7 @@ describe('without JavaScript', () => {
     expect(links.some((href) => href.includes('/names/'))).toBe(true);
   });
 
-  test('the search page says that it needs JavaScript and leads to every article and every name', async () => {
+  test('S7: the search page says that it needs JavaScript and leads to every article and every name', async () => {
     const page = await openPage(pageOf('search'), off);
     expect(await page.locator('main').innerText()).toMatch(/needs JavaScript/u);
     const reached = new Set<string>();
@@ -61,7 +61,7 @@ describe('without JavaScript', () => {
     expect(needed.filter((url) => !reached.has(url))).toEqual([]);
   });
 
-  test('the settings page says so too, and names what the browser offers instead', async () => {
+  test('S7: the settings page says so too, and names what the browser offers instead', async () => {
     const page = await openPage(pageOf('settings'), off);
     const text = await page.locator('main').innerText();
     expect(text).toMatch(/need JavaScript/u);
