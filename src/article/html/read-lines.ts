@@ -136,7 +136,7 @@ class LineReader {
 
   /** The reading above a word follows it in brackets, as browsers without ruby show it (HTML standard, 4.5.12). */
   #openReading({ tag }: PageNode): string {
-    if (tag !== 'rt' || this.#line.at < 0 || /[（(]\s*$/u.test(this.#line.text)) return '';
+    if (tag !== 'rt' || this.#line.at < 0 || /[（(]\s*$/u.test(this.#line.text.slice(-3))) return '';
     this.#line.text += '（';
     return '）';
   }
@@ -155,13 +155,10 @@ class LineReader {
   /** Bold from its start to a break: a headline or a subhead, with its text on the next line of the same paragraph. */
   #isSubhead(): boolean {
     const { text, bold, place } = this.#line;
-    const clean = text.trim();
-    return (
-      place.kind === 'paragraph' &&
-      clean !== '' &&
-      clean.length <= longestSubhead &&
-      bold >= clean.length * 0.95
-    );
+    // First the length: a line of a million breaks must not be trimmed at each of them.
+    if (bold === 0 || place.kind !== 'paragraph' || text.length > 2 * longestSubhead) return false;
+    const { length } = text.trim();
+    return length > 0 && length <= longestSubhead && bold >= length * 0.95;
   }
 
   #addText(text: string, at: number): void {
