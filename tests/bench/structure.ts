@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { compareScores, compareSpeed, type Comparison } from './compare-extractors.ts';
 import { installRivals } from './install-rivals.ts';
 import { measureLinearity, measureParseSpeed } from './parse-speed.ts';
+import { printPartBreaks } from './part-breaks.ts';
 import { printTable } from './print-table.ts';
 import { scoreCorpus, type Scores } from './score-corpus.ts';
 import { warnWhenBusy } from './warn-when-busy.ts';
@@ -91,6 +92,7 @@ async function compare(): Promise<void> {
   const pages = printTargets('The same articles as HTML', htmlTargets, 'html');
   if (values.rivals) print('The same pages, beside what others make of them', compareScores(corpus, pages));
   if (values.speed && values.rivals) print('From page to article, one core', await compareSpeed(corpus));
+  printPartBreaks(join(corpus, 'dev'));
   if (values.speed) printSpeed();
 }
 

@@ -45,7 +45,8 @@ function isBody(type: Block['type']): boolean {
   return type === 'paragraph' || type === 'quote' || type === 'listItem';
 }
 
-function countParts(texts: readonly string[]): number {
+/** How many parts a text of such paragraphs is divided into; 0 or less than three: none. */
+export function countParts(texts: readonly string[]): number {
   let characters = 0;
   for (const text of texts) characters += worth(text);
   const byBoth = Math.sqrt((texts.length / partLength.paragraphs) * (characters / partLength.characters));
