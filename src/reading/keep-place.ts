@@ -23,6 +23,9 @@ const dwell = 1000;
 /** So long after the last spoken sentence the eye leads again. In milliseconds. */
 const untilSilent = 30_000;
 
+/** The browser jumps to a fragment of text a moment after the click. In milliseconds. */
+const afterJump = 100;
+
 /** A link into the text (a search result, a mention) is no reading: what the browser scrolls for it does not count. */
 const isLedHere = (): boolean =>
   location.hash !== '' || (performance.getEntriesByType('navigation')[0]?.name.includes('#') ?? false);
@@ -85,6 +88,13 @@ function showPlace(slug: string): void {
   const go = document.createElement('a');
   go.href = textLink(place.paragraph, found.text, document.querySelector('article')?.textContent);
   go.textContent = 'Go on there';
+  // Near the top, whatever the browser thinks of text fragments: what stands above would else be kept as the place.
+  go.addEventListener('click', () => {
+    setTimeout(() => {
+      const top = found.range.getClientRects()[0]?.top ?? 0;
+      scrollBy({ top: top - innerHeight / 10, behavior: 'instant' });
+    }, afterJump);
+  });
   const forget = document.createElement('button');
   forget.type = 'button';
   forget.textContent = 'Forget my place';

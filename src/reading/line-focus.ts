@@ -127,7 +127,9 @@ function goTo(line: number): void {
 
 function onKey(event: KeyboardEvent): void {
   const down = event.key === 'ArrowDown';
-  if (!isOn() || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+  // Reading aloud may have taken the keys for its own steps: the lines follow what it says.
+  if (!isOn() || event.defaultPrevented) return;
+  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
   if (!down && event.key !== 'ArrowUp') return;
   event.preventDefault();
   const [first, last] = span();

@@ -36,7 +36,7 @@ export function ownRules(choices: Choices): string {
   const escape = isReadable(choices)
     ? ''
     : 'header [data-tool=settings]{background:Canvas;color:CanvasText;outline:3px solid}';
-  return `:root{${colours.join(';')}}${escape}`;
+  return `:root{${colours.join(';')}}:root a:any-link{color:var(--link)}${escape}`;
 }
 
 /** Whether text and links stand out at all. */

@@ -68,7 +68,7 @@ describe('The rules that choices bring along', () => {
   test('take nothing but colours from storage', () => {
     expect(rulesOf({ theme: 'own', ink: '#101010', paper: '#fafafa', link: '#003366' })).toBe(
       ':root{color-scheme:light;--paper:#fafafa;--ink:#101010;--soft:#101010;--line:#101010;--link:#003366;' +
-        '--mark:color-mix(in srgb,#101010 12%,#fafafa)}',
+        '--mark:color-mix(in srgb,#101010 12%,#fafafa)}:root a:any-link{color:var(--link)}',
     );
     expect(rulesOf({ theme: 'own', ink: 'red;background:url(/x)' })).not.toContain('url');
     expect(rulesOf({ theme: 'url(/x)', size: '}' })).toBe('');

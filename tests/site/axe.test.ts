@@ -7,23 +7,23 @@ import { axeFaults } from './run-axe.ts';
 import { themes } from './themes.ts';
 
 describe.each(themes)('in the theme $theme', ({ choices, colorScheme }) => {
-  test.each(onePageOfEachKind)('axe finds nothing wrong: $kind', async (page) => {
+  test.each(onePageOfEachKind)('V6: axe finds nothing wrong: $kind', async (page) => {
     expect(await axeFaults(await openPage(page, { choices, colorScheme }))).toEqual([]);
   });
 
-  test('axe finds nothing wrong with a definition open', async () => {
+  test('V6: axe finds nothing wrong with a definition open', async () => {
     const page = await openPage(pageOf('article'), { choices, colorScheme });
     await openDefinition(page);
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  test('axe finds nothing wrong with search results', async () => {
+  test('V6: axe finds nothing wrong with search results', async () => {
     const page = await openPage(pageOf('search'), { choices, colorScheme });
     await searchFor(page, 'embassy');
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  test('axe finds nothing wrong with the settings open over an article', async () => {
+  test('V6: axe finds nothing wrong with the settings open over an article', async () => {
     const page = await openPage(pageOf('article'), { choices, colorScheme });
     await openSettings(page);
     expect(await axeFaults(page)).toEqual([]);

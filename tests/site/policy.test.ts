@@ -58,7 +58,7 @@ async function watchedPage(): Promise<{ page: Page; asked: string[]; complaints:
 }
 
 describe('no page', () => {
-  test('asks another origin for anything, or breaks the policy, or writes a fault to the console', async () => {
+  test('V15: asks another origin for anything, or breaks the policy, or writes a fault to the console', async () => {
     const { page, asked, complaints } = await watchedPage();
     for (const visited of pages) await page.goto(urlOf(visited));
     await page.goto(urlOf(pageOf('article')));

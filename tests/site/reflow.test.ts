@@ -22,14 +22,14 @@ describe('at 400 %', () => {
   const each = onePageOfEachKind.flatMap((page) => looks.map((choices) => ({ ...page, choices })));
 
   test.each(each)(
-    'nothing is cut off or stands out of the window: $kind, $choices',
+    'V1: nothing is cut off or stands out of the window: $kind, $choices',
     async ({ choices, ...page }) => {
       expect(await overflow(await openPage(page, { viewport: small, choices }))).toEqual([]);
     },
   );
 
   test.each(looks)(
-    'neither does an open definition, Settings, or the results of a search: %j',
+    'V1: neither does an open definition, Settings, or the results of a search: %j',
     async (choices) => {
       const page = await openPage(pageOf('article'), { viewport: small, choices });
       await openDefinition(page);
@@ -52,7 +52,7 @@ describe("with the reader's own text spacing", () => {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
     'p { margin-bottom: 2em !important }';
 
-  test.each(onePageOfEachKind)('nothing is cut off: $kind', async (address) => {
+  test.each(onePageOfEachKind)('V2: nothing is cut off: $kind', async (address) => {
     const page = await openPage(address, { bypassCSP: true, viewport: small });
     await page.addStyleTag({ content: spacing });
     expect(await overflow(page)).toEqual([]);
@@ -69,7 +69,7 @@ describe("with the reader's own font size", () => {
         .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
     );
 
-  test('twice the size is twice the size, of the text and of everything around it', async () => {
+  test('V3: twice the size is twice the size, of the text and of everything around it', async () => {
     const args = [...chromiumArgs, '--blink-settings=defaultFontSize=32'];
     const doubled = await chromium.launch({ executablePath: inject('browsers').chromium, args });
     onTestFinished(() => doubled.close());
@@ -87,7 +87,7 @@ describe("with the reader's own font size", () => {
 });
 
 describe('lines', () => {
-  test('none is longer than 80 characters, whatever the reader chooses', async () => {
+  test('V4: none is longer than 80 characters, whatever the reader chooses', async () => {
     // So chosen, the typeface is there for every other look too.
     const page = await openPage(pageOf('article'), { choices: { font: 'atkinson' } });
     await page.evaluate(() => document.fonts.load('1em "Atkinson Hyperlegible"'));
@@ -115,7 +115,7 @@ describe('lines', () => {
   });
 
   test.each(onePageOfEachKind)(
-    'they are ragged, well apart, and paragraphs further: $kind',
+    'V5: they are ragged, well apart, and paragraphs further: $kind',
     async (address) => {
       const page = await openPage(address);
       const found = await page.evaluate(() =>
@@ -158,27 +158,30 @@ describe('the focus', () => {
     return stops;
   }
 
-  test.each(onePageOfEachKind)('is seen at every stop, and nothing lies over it: $kind', async (address) => {
-    const page = await openPage(address);
-    const wide = await walk(page);
-    await page.setViewportSize(small);
-    await page.reload();
-    const narrow = await walk(page);
-    expect(wide.length).toBeGreaterThan(5);
-    const bad = [...wide, ...narrow].filter(
-      ({ outline, contrast, covered, inView }) =>
-        outline < 2 || contrast < 3 || covered.length > 0 || !inView,
-    );
-    expect(bad).toEqual([]);
-  });
+  test.each(onePageOfEachKind)(
+    'V8, V9: is seen at every stop, and nothing lies over it: $kind',
+    async (address) => {
+      const page = await openPage(address);
+      const wide = await walk(page);
+      await page.setViewportSize(small);
+      await page.reload();
+      const narrow = await walk(page);
+      expect(wide.length).toBeGreaterThan(5);
+      const bad = [...wide, ...narrow].filter(
+        ({ outline, contrast, covered, inView }) =>
+          outline < 2 || contrast < 3 || covered.length > 0 || !inView,
+      );
+      expect(bad).toEqual([]);
+    },
+  );
 
-  test.each(themes)('has contrast in the theme $theme', async ({ choices, colorScheme }) => {
+  test.each(themes)('V8: has contrast in the theme $theme', async ({ choices, colorScheme }) => {
     const page = await openPage(pageOf('article'), { choices, colorScheme });
     const stops = await walk(page);
     expect(stops.filter(({ outline, contrast }) => outline < 2 || contrast < 3)).toEqual([]);
   });
 
-  test('is seen with a definition open, in the text and in the definition, at 400 % too', async () => {
+  test('V9: is seen with a definition open, in the text and in the definition, at 400 % too', async () => {
     for (const viewport of [{ width: 1280, height: 800 }, small]) {
       const page = await openPage(pageOf('article'), { viewport });
       await openDefinition(page);
@@ -195,14 +198,14 @@ describe('the focus', () => {
 describe('a finger', () => {
   const phone = { width: 390, height: 844 };
 
-  test.each(onePageOfEachKind)('finds targets of 44 pixels: $kind', async (address) => {
+  test.each(onePageOfEachKind)('V10: finds targets of 44 pixels: $kind', async (address) => {
     const page = await openPage(address);
     expect(await smallTargets(page)).toEqual([]);
     await page.setViewportSize(phone);
     expect(await smallTargets(page)).toEqual([]);
   });
 
-  test('finds targets of 44 pixels in Settings over an article, and in the results of a search', async () => {
+  test('V10: finds targets of 44 pixels in Settings over an article, and in the results of a search', async () => {
     const page = await openPage(pageOf('article'), { viewport: phone });
     await openSettings(page);
     expect(await smallTargets(page)).toEqual([]);
@@ -213,19 +216,22 @@ describe('a finger', () => {
 });
 
 describe('nothing', () => {
-  test.each(onePageOfEachKind)('moves for a reader who asked for less motion: $kind', async (address) => {
-    const page = await openPage(address, { reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() => [
-      document.getAnimations().length,
-      ...[...document.querySelectorAll('html, body, main')].map(
-        (element) => getComputedStyle(element).scrollBehavior,
-      ),
-    ]);
-    expect(moving).toEqual([0, 'auto', 'auto', 'auto']);
-  });
+  test.each(onePageOfEachKind)(
+    'V12: moves for a reader who asked for less motion: $kind',
+    async (address) => {
+      const page = await openPage(address, { reducedMotion: 'reduce' });
+      const moving = await page.evaluate(() => [
+        document.getAnimations().length,
+        ...[...document.querySelectorAll('html, body, main')].map(
+          (element) => getComputedStyle(element).scrollBehavior,
+        ),
+      ]);
+      expect(moving).toEqual([0, 'auto', 'auto', 'auto']);
+    },
+  );
 
   test.each(onePageOfEachKind)(
-    'is told by colour alone: links in text are underlined, names differently: $kind',
+    'V14: is told by colour alone: links in text are underlined, names differently: $kind',
     async (address) => {
       const page = await openPage(address);
       const styles = await page.evaluate(() =>

@@ -6,7 +6,8 @@ import { storageKey } from '../../src/reading/storage-key.ts';
 import { axTree } from './ax-tree.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { newReader, openPage, type OpenOptions } from './open-page.ts';
-import { choose, openSettings } from './use-page.ts';
+import { lookOf as look } from './look-of.ts';
+import { choose } from './use-page.ts';
 
 /** Which no rule of a style sheet carries out: captions.test.ts and names.test.ts have them. */
 const carriedOutByScript = new Set(['captions', 'names', 'focus']);
@@ -23,26 +24,6 @@ async function openForm(options: OpenOptions = {}): Promise<Page> {
 
 const kept = (page: Page): Promise<unknown> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown, storageKey);
-
-/** What the choices change: of the page, and of a paragraph of running text (the sample's, or the article's). */
-const look = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    // A typeface is fetched when it is first used, and the length of a line depends on it.
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
-    const { backgroundColor, color, fontSize, fontFamily, lineHeight, letterSpacing } = getComputedStyle(
-      document.body,
-    );
-    const [text = document.body] = document.querySelectorAll('.sample p, article > div p:not([class])');
-    const { fontWeight, textAlign, hyphens, marginBottom } = getComputedStyle(text);
-    const measure = getComputedStyle(document.documentElement).getPropertyValue('--measure');
-    return [
-      backgroundColor,
-      color,
-      ...[fontSize, fontFamily, lineHeight, letterSpacing, measure],
-      ...[fontWeight, textAlign, hyphens, marginBottom],
-    ];
-  });
 
 describe('the form', () => {
   test('P1: offers every preference in native controls with a label, its value as text, no slider', async () => {
@@ -272,39 +253,5 @@ describe('where nothing can be kept', () => {
     await page.goto(urlOf(pageOf('article')));
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(answered.filter((url) => url.includes('evil'))).toEqual([]);
-  });
-});
-
-describe('Settings over an article', () => {
-  test('opens from the navigation, changes the text behind it, and gives the focus back', async () => {
-    const page = await openPage(pageOf('article'));
-    const before = await look(page);
-    await openSettings(page);
-    const dialog = page.locator('dialog[open]');
-    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await choose(page, 'theme', 'dark');
-    await choose(page, 'size', '150');
-    expect(await look(page)).not.toEqual(before);
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' }).catch(() => undefined);
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-tool'))).toBe('settings');
-  });
-
-  test('moves the captions at once, there and back', async () => {
-    const page = await openPage(pageOf('article'));
-    await openSettings(page);
-    await choose(page, 'captions', 'place');
-    await expect.poll(() => page.locator('.in-place').count()).toBe(10);
-    await choose(page, 'captions', 'end');
-    await expect.poll(() => page.locator('.in-place').count()).toBe(0);
-    expect(await page.locator('.captions > li:not([hidden])').count()).toBe(10);
-  });
-
-  test('is an ordinary link where its tool cannot be had', async () => {
-    const page = await openPage(pageOf('article'));
-    await page.route('**/code/**', (route) => route.abort());
-    await page.locator('header a[data-tool=settings]').click();
-    await page.waitForURL(urlOf(pageOf('settings')));
   });
 });
