@@ -108,6 +108,24 @@ describe('A7: no voice', () => {
     expect(faults).toEqual([]);
   });
 
+  test('A7: voices that come late are offered, and nothing speaks by itself', async () => {
+    const page = await (await listener()).newPage();
+    await page.addInitScript(() => {
+      const { speechSynthesis } = globalThis;
+      const getVoices = speechSynthesis.getVoices.bind(speechSynthesis);
+      const since = Date.now();
+      speechSynthesis.getVoices = () => (Date.now() - since < 6000 ? [] : getVoices());
+    });
+    await page.goto(urlOf(pageOf('article')));
+    await press(page);
+    await status(page).filter({ hasText: 'no voice to read with' }).waitFor();
+    await status(page).filter({ hasText: 'A voice is there now. Press Play.' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Play');
+    expect(await spoken(page)).toEqual([]);
+    await control(page, 'Play').click();
+    await untilSpoken(page, '');
+  });
+
   test('a browser that wants another press says so', async () => {
     const page = await readAloud({ speech: { fails: 'not-allowed' } });
     await status(page).filter({ hasText: 'Press Play to go on' }).waitFor();

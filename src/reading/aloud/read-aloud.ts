@@ -1,6 +1,6 @@
 import style from '../../styles/aloud.css?inline';
 import { languageAt } from './block-text.ts';
-import { findVoices } from './find-voices.ts';
+import { findVoices, lateVoices } from './find-voices.ts';
 import { voicesFor } from './choose-voice.ts';
 import { makeBar, type Bar } from './make-bar.ts';
 import { explainSilence } from './explain-silence.ts';
@@ -23,6 +23,7 @@ export function start(control?: Element): void {
   const button = control ?? document.querySelector('[data-tool="aloud"]');
   // The boot starts this tool on its own only when a queue goes on; another tab may have asked for it.
   if (!(button instanceof HTMLElement) || opening || opened || (!control && !promised)) return;
+  // Until the bar is closed: it waits for late voices, too.
   opening = true;
   void open(button).finally(() => {
     opening = false;
@@ -37,22 +38,34 @@ async function open(button: HTMLElement): Promise<void> {
   if ('speechSynthesis' in window) hush();
   const language = languageAt(article.querySelector('[id^="p-"]') ?? article.querySelector('h1') ?? article);
   const bar = makeBar();
+  const waiting = new AbortController();
   const close = (): void => {
+    waiting.abort();
+    opening = false;
     opened = undefined;
-    bar.root.remove();
+    document.querySelector('.aloud')?.remove();
     button.hidden = false;
     button.focus();
   };
-  const place = button.closest('p') ?? button;
-  place.after(bar.root);
+  (button.closest('p') ?? button).after(bar.root);
   const [voices, pronunciations] = await Promise.all([ready(bar, language), fetchPronunciations()]);
   takeOver(button, bar.play);
-  if (voicesFor(voices, language).length === 0) {
-    explainSilence(bar, language, voices.length, close);
+  const parts = { article, language, pronunciations, close };
+  if (voicesFor(voices, language).length > 0) {
+    opened = new Session({ ...parts, bar, voices });
+    opened.begin();
     return;
   }
-  opened = new Session({ article, bar, language, voices, pronunciations, close });
-  opened.begin();
+  explainSilence(bar, language, voices.length, close);
+  const isEnough = (some: readonly SpeechSynthesisVoice[]): boolean => voicesFor(some, language).length > 0;
+  const found = await lateVoices(isEnough, waiting.signal);
+  if (!found || waiting.signal.aborted) return;
+  const other = makeBar();
+  const hadFocus = bar.root.contains(document.activeElement);
+  bar.root.replaceWith(other.root);
+  if (hadFocus) other.play.focus({ preventScroll: true });
+  opened = new Session({ ...parts, bar: other, voices: found });
+  opened.offer();
 }
 
 /** The voices, and a word where they take their time. */

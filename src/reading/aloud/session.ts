@@ -79,6 +79,19 @@ export class Session {
 
   /** Begins to read where the reader was. */
   begin(): void {
+    this.#play(this.#prepare());
+  }
+
+  /** Waits for a press: voices have come long after the reader asked, and nothing speaks by itself. */
+  offer(): void {
+    this.#prepare();
+    setTimeout(() => {
+      this.#parts.bar.status.textContent = 'A voice is there now. Press Play.';
+    }, untilKnown);
+  }
+
+  /** @returns The place that was kept. */
+  #prepare(): Position | undefined {
     const { bar } = this.#parts;
     const { signal } = this.#ending;
     bar.rate.value = String(this.#options.rate);
@@ -129,7 +142,7 @@ export class Session {
     const kept = this.#slug === undefined ? undefined : readPlaces()[this.#slug];
     const at = kept && placeOf(this.#player.passages, kept);
     if (at) this.#player.goTo(at);
-    this.#play(at);
+    return at;
   }
 
   #passages(): readonly Passage[] {
