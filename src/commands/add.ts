@@ -114,6 +114,9 @@ function report({ file, size }: FoundFile, tried: Tried<MadeArticle>, outcome: A
     summary.failed(file, outcome);
   } else {
     process.stdout.write(`${outcome.verb} ${outcome.article}\n`);
+    // Among many files they are counted: `check` tells of them, article by article.
+    const notes = found.files.length === 1 && 'result' in tried ? tried.result.noteLines : [];
+    for (const line of notes) process.stdout.write(`${line}\n`);
     summary.succeeded(outcome.verb, 'result' in tried ? tried.result.notes : 0);
   }
   progress.advance({ file, size });

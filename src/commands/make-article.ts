@@ -9,6 +9,7 @@ import { sealArticle } from '../markdown/seal-article.ts';
 import type { CaptionFile, WriteOptions } from '../markdown/write-article.ts';
 import { writeArticle } from '../markdown/write-article.ts';
 import { nameLanguage } from './name-language.ts';
+import { noteLines } from './note-lines.ts';
 import { readReceived } from './read-received.ts';
 import type { NewArticle } from './save-article.ts';
 import { LONGEST_ARTICLE, digestArticle } from './stored-article.ts';
@@ -26,6 +27,8 @@ export interface ArticleFacts {
 /** A made article, and how many faults of the source were noted in it. */
 export interface MadeArticle extends NewArticle {
   readonly notes: number;
+  /** The first of them, each as a line for the editor. */
+  readonly noteLines: readonly string[];
 }
 
 /** Makes articles of files, in whichever thread. Exported as default too: so a thread finds it. */
@@ -73,6 +76,7 @@ export async function makeArticle(file: string, facts: ArticleFacts): Promise<Ma
     receivedFile,
     received: bytes,
     notes: article.notes.length,
+    noteLines: noteLines(article, text),
   };
 }
 
