@@ -92,7 +92,7 @@ function withArticle({ start, articleStart }: Found, text: string, patterns: Can
 function withLastSign(printed: string, text: string, end: number, patterns: Candidate['patterns']): number {
   const sign = text[end] ?? '';
   if (sign === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(printed)) return end + 1;
-  if (/[ʾʿ]/u.test(sign)) return end + 1;
+  if (/[ʾʿ]/u.test(sign) && !/^.[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return end + 1;
   const listed = /['’ʼ]/u.test(sign) && patterns.some(({ spelling }) => /['’ʼ]$/u.test(spelling));
   const opened = /[‘'][\p{L}'’ʼ -]*$/u.test(
     text.slice(Math.max(0, end - printed.length - 2), end - printed.length),

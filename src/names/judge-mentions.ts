@@ -98,8 +98,8 @@ class Article {
     const { index, start, end, patterns } = candidate;
     const text = this.#texts[index] ?? '';
     const [pattern] = patterns;
-    if (!pattern || pattern.initialism) return false;
-    if (isBeginningOfLonger(text, start, end)) return true;
+    if (!pattern || isBeginningOfLonger(text, start, end)) return pattern !== undefined;
+    if (pattern.initialism) return false;
     const own = this.#countriesOf[pattern.entry] ?? new Set();
     const behind = /^(?: of)(?: the)? /u.exec(text.slice(end, end + 8))?.[0];
     if (behind !== undefined && this.#isForeign(index, '>', end + behind.length, own)) return true;

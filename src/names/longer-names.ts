@@ -16,13 +16,14 @@ export const NAME_OPENERS: readonly string[] = wordsOf(`
 export const INSTITUTIONS: readonly string[] = wordsOf(`
   Airport Avenue Bank Bridge Charity Cinema Clinic Club College Company Foundation Hospital Hotel Institute Library Mosque
   Museum Neighborhood Neighbourhood Newspaper Radio Road School Shrine Square Stadium Station Street Television Theater Theatre
-  Tower TV University Airlines Airways SC Cemetery International Association Society Fund Stadion Universität Straße Moschee
+  Tower TV University Airlines Airways SC Cemetery International Association Society Fund Academy Pharmaceuticals Inc Ltd Corp Corporation
+  Holding Holdings GmbH Stadion Universität Straße Moschee
 `);
 
 /** Words that make a place or an army's unit of a bare name before them: "Badr Brigade", "Al-Quds Day". */
 export const NAME_CLOSERS: readonly string[] = wordsOf(`
   Army City Day District Mountain Province Valley Village Brigade Brigades Battalion Battalions Division Regiment Front
-  Alliance Coalition Dam Camp Base Refinery Festival Cup
+  Alliance Coalition Dam Camp Base Refinery Festival Cup Khan Jan
 `);
 
 /** Words that open the name of a place or an event before "of" and a bare name: "Battle of Badr", bataille de Badr. */

@@ -103,8 +103,9 @@ function hasWorkBeside(text: string, { from, to }: Span): boolean {
   const introduced = INTRODUCTION.exec(before)?.[1] ?? '';
   if (works.has(fold(introduced))) return true;
   const behind = text.slice(to + 1, to + 1 + LONGEST_INTRODUCTION);
-  const [, ...explained] = EXPLANATION.exec(behind) ?? [];
-  return explained.some((word) => works.has(fold(word)));
+  // The second word may not be there: “…”, a novel.
+  const explained: readonly (string | undefined)[] = EXPLANATION.exec(behind)?.slice(1) ?? [];
+  return explained.some((word) => word !== undefined && works.has(fold(word)));
 }
 
 const LONGEST_INTRODUCTION = 40;

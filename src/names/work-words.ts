@@ -9,7 +9,7 @@ export const WORK_WORDS: readonly string[] = wordsOf(`
   Buch Roman Dokumentarfilm Dokumentation Doku Serie Studie Aufsatz Artikel Lied Stück Ausstellung Sendung Sachbuch Autor Autorin
   livre roman documentaire série étude chanson pièce exposition émission ouvrage essai auteur autrice intitulé intitulée
   libro película novela documental serie estudio artículo canción obra exposición programa ensayo autor autora titulado
-  romanzo documentario saggio canzone mostra boek documentaire roman lied tentoonstelling
+  romanzo documentario saggio canzone mostra boek tentoonstelling
   книга книге книгу книги фильм фильме роман статья статье kitabı filmi romanı belgeseli
   كتاب كتابه كتابها فيلم رواية مسلسل وثائقي أغنية کتاب فیلم رمان مستند
 `);
@@ -21,5 +21,5 @@ export const SPEECH_VERBS: readonly string[] = wordsOf(`
 `);
 
 function wordsOf(list: string): string[] {
-  return [...new Set(list.trim().split(/\s+/u))];
+  return list.trim().split(/\s+/u);
 }

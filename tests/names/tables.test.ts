@@ -4,10 +4,24 @@ import { FIELD_WORDS } from '../../src/names/field-words.ts';
 import { foldSpelling } from '../../src/names/fold-spelling.ts';
 import { APOSTROPHES, DROPPED, ELISIONS, FOLDED_LETTERS, HYPHENS } from '../../src/names/folding-tables.ts';
 import { GENERIC_WORDS, SMALL_WORDS } from '../../src/names/generic-words.ts';
-import { NAME_CLOSERS, NAME_OPENERS, TITLES_AFTER, TITLES_BEFORE } from '../../src/names/longer-names.ts';
+import {
+  BRANCH_REGIONS,
+  INSTITUTIONS,
+  NAME_CLOSERS,
+  NAME_OPENERS,
+  OPENERS_OF,
+  TITLES_AFTER,
+  TITLES_BEFORE,
+} from '../../src/names/longer-names.ts';
 import { SHARED_INITIALISMS } from '../../src/names/shared-initialisms.ts';
 import { SAME_WORDS } from '../../src/names/spelling-variants.ts';
-import { COMPOUND_HEADS, JOINED_PARTICLES, KOREAN_PARTICLES } from '../../src/names/word-endings.ts';
+import {
+  CASE_ENDINGS,
+  COMPOUND_HEADS,
+  JOINED_PARTICLES,
+  KOREAN_PARTICLES,
+} from '../../src/names/word-endings.ts';
+import { SPEECH_VERBS, WORK_WORDS } from '../../src/names/work-words.ts';
 
 const fold = (text: string): string => foldSpelling(text).text;
 const repeated = (list: readonly string[]): string[] =>
@@ -38,6 +52,12 @@ describe.each([
   ['small words', SMALL_WORDS],
   ['name openers', NAME_OPENERS],
   ['name closers', NAME_CLOSERS],
+  ['institutions', INSTITUTIONS],
+  ['openers before of', OPENERS_OF],
+  ['regions of branches', BRANCH_REGIONS],
+  ['words for works', WORK_WORDS],
+  ['verbs of speaking', SPEECH_VERBS],
+  ['case endings', CASE_ENDINGS],
   ['titles before a name', TITLES_BEFORE],
   ['titles behind a name', TITLES_AFTER],
   ['shared initialisms', SHARED_INITIALISMS],
