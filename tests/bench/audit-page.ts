@@ -1,7 +1,7 @@
 /** Lighthouse 13 with its default settings: a phone, simulated on a slow link. */
 import { launch } from 'puppeteer-core';
 import { chromiumArgs } from '../site/chromium-args.ts';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../site/find-browsers.ts';
 
 /** What the network carried for a page. */
 export interface PageRequest {
@@ -60,7 +60,11 @@ export async function auditPage(url: string, categories?: readonly string[]): Pr
   // Not a plain import: the types of a package that may not be installed yet would fail the checks.
   const name = 'lighthouse';
   const { default: lighthouse } = (await import(name)) as { default: Lighthouse };
-  const browser = await launch({ executablePath: findChromium(), headless: true, args: chromiumArgs });
+  const browser = await launch({
+    executablePath: await findChromium(console.error),
+    headless: true,
+    args: chromiumArgs,
+  });
   try {
     const port = Number(new URL(browser.wsEndpoint()).port);
     const flags = { port, logLevel: 'error', ...(categories ? { onlyCategories: categories } : {}) };

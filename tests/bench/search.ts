@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumArgs } from '../site/chromium-args.ts';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../site/find-browsers.ts';
 import { installRivals } from './install-rivals.ts';
 import { makeLectern } from './lectern-site.ts';
 import { makeArticles, type MadeArticle } from './make-articles.ts';
@@ -60,7 +60,10 @@ async function compare(count: number, rounds: number): Promise<void> {
     { name: 'Lectern, field focused first', server: own, path: '/search/', warmed: true, word, trials: [] },
     { name: '  typed at once', server: own, path: '/search/', warmed: false, word, trials: [] },
   ];
-  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(console.error),
+    args: chromiumArgs,
+  });
   for (let round = 0; round < rounds; round += 1) {
     for (const one of compared) one.trials.push(await searchOnce(browser, one));
   }

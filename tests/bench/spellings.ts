@@ -8,7 +8,7 @@ import { chromium, type Page } from 'playwright-core';
 import { readGlossary } from '../../src/commands/read-glossary.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { chromiumArgs } from '../site/chromium-args.ts';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../site/find-browsers.ts';
 import { installRivals } from './install-rivals.ts';
 import { makeShippedLectern } from './lectern-site.ts';
 import { makePlainSearch } from './plain-search.ts';
@@ -30,7 +30,7 @@ const site = makeShippedLectern(join(folder, 'lectern'));
 await site.build();
 const plain = makePlainSearch(site.output, join(folder, 'plain'));
 const [own, rival] = await Promise.all([serveFolder(site.output, 0), serveFolder(plain, 0)]);
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
+const browser = await chromium.launch({ executablePath: await findChromium(console.error), args: chromiumArgs });
 try {
   const [ownPage, rivalPage] = await Promise.all([browser.newPage(), browser.newPage()]);
   const queries = await everySpelling(ownPage, own.url);
@@ -58,10 +58,8 @@ async function everySpelling(page: Page, url: string): Promise<readonly Query[]>
     await page.goto(`${url}names/${id}/`);
     const mentions = await page
       .locator('.mentions a')
-      .evaluateAll((links) =>
-        links.map(
-          ({ pathname, hash }: HTMLAnchorElement) => pathname + (/^#c\d/u.test(hash) ? 'captions/' : ''),
-        ),
+      .evaluateAll((links: HTMLAnchorElement[]) =>
+        links.map(({ pathname, hash }) => pathname + (/^#c\d/u.test(hash) ? 'captions/' : '')),
       );
     const pages = [...new Set([`/names/${id}/`, ...mentions])];
     const texts = [name, ...spellings.map(({ text }) => text), ...native.map(({ text }) => text)];

@@ -81,5 +81,31 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     words: '海豹回到了旧码头',
   },
   { file: 'many-marks.txt', bytes: utf8(`Seals${'\u0301'.repeat(3000)} came.`), words: 'came.' },
+  {
+    file: 'koi8-undeclared.html',
+    // "Паром вышел из гавани в полдень, сказал начальник порта." in KOI8-R, which the page does not say.
+    bytes: bytesOf(
+      '<p>',
+      Buffer.from('f0c1d2cfcd20d7d9dbc5cc20c9da20c7c1d7c1cec920d720d0cfccc4c5ced8', 'hex').toJSON().data,
+      ', ',
+      Buffer.from('d3cbc1dac1cc20cec1dec1ccd8cec9cb20d0cfd2d4c1', 'hex').toJSON().data,
+      '.',
+    ),
+    words: 'Паром вышел из гавани',
+  },
+  {
+    file: 'utf-16.html',
+    bytes: utf16(`\uFEFF<meta charset="utf-8"><p>${LATIN}</p>`),
+    words: 'Das Café am Fluß ist zu.',
+  },
+  {
+    file: 'never-closed.html',
+    bytes: utf8('<div><b><table><td>'.repeat(5000) + SENTENCES),
+    words: 'Seven seals',
+  },
+  { file: 'half-a-tag.html', bytes: utf8(`<p>${SENTENCES}</p><a href="`), words: 'Seven seals' },
+  { file: 'nul.html', bytes: utf8(`<p>${SENTENCES}\0\0</p>`), words: 'Seven seals' },
+  { file: 'script-only.html', bytes: utf8('<script>document.write("Seven seals")</script>'), error: 'empty' },
+  { file: 'menu-only.html', bytes: utf8('<nav><a href="/">Home</a></nav>'), error: 'no-article' },
   { file: 'many-short-lines.txt', bytes: utf8('a\n\n'.repeat(20_000)), words: 'a' },
 ];

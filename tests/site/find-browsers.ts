@@ -56,7 +56,11 @@ export async function findBrowsers(say: (line: string) => void = console.log): P
   };
 }
 
-async function findChromium(say: (line: string) => void): Promise<string> {
+/**
+ * @param say - Gets one line for each thing that takes time.
+ * @throws Fault `no-chromium` when there is none and none could be installed.
+ */
+export async function findChromium(say: (line: string) => void): Promise<string> {
   const chosen = process.env.LECTERN_CHROMIUM;
   if (chosen) {
     if (await answers(chosen)) return chosen;

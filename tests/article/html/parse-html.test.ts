@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article/article.ts';
@@ -92,6 +94,27 @@ describe('hostile pages become an article or one clear fault', () => {
     ['unclosed script', `<p>${prose}</p><script>` + '<p>'.repeat(deep)],
     ['half a tag', `<p>${prose}</p><a href="`],
     ['many half tags', `<p>${prose}</p>` + '<'.repeat(deep)],
+    ['many breaks in one line', `<p>${prose}${'<br>x'.repeat(deep)}</p>`],
+    ['many readings', `<p>${prose} ${'<ruby>a<rt>b</rt></ruby>'.repeat(deep)}</p>`],
+    ['many hidden words', `<p>${prose}${'<i hidden>x</i>'.repeat(deep)}</p>`],
+    ['many boxes that sell', `<p>${prose}</p>` + '<div><p>Already a subscriber?</p></div>'.repeat(deep / 4)],
+    [
+      'nested asides and quotations',
+      '<div><aside><blockquote>'.repeat(deep) +
+        '</blockquote></aside></div>'.repeat(deep) +
+        `<p>${prose}</p>`,
+    ],
+    [
+      'nested tables',
+      '<table><tr><td>'.repeat(deep / 4) + 'x' + '</td></tr></table>'.repeat(deep / 4) + `<p>${prose}</p>`,
+    ],
+    ['many attributes', `<p ${Array.from({ length: deep }, (_, i) => `a${i}=1`).join(' ')}>${prose}`],
+    [
+      'entities of a document type',
+      `<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;&a;&a;">]><p>${prose} &c;</p>`,
+    ],
+    ['entities that are none', `<p>${prose}</p>` + '&bogus;&#x110000;&#0;&#xD800;&amp'.repeat(deep / 8)],
+    ['CDATA', `<p>${prose}</p><![CDATA[${'<p>x</p>'.repeat(deep / 8)}]]>`],
     ['NULs and lone surrogates', `<p>${prose} \0\ud800</p>`],
   ])('%s', (_, html) => {
     const { blocks } = parse(html);
@@ -177,6 +200,35 @@ test('any string at all is an article or a fault', () => {
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+const fixtures = join(import.meta.dirname, '../../fixtures/html');
+const received = readdirSync(fixtures, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => readFileSync(join(fixtures, name, 'page.html'), 'utf8'));
+
+test('a page with a piece cut out, doubled or put elsewhere is an article or a fault', () => {
+  const cut = fc.tuple(
+    fc.constantFrom(...received),
+    fc.nat(),
+    fc.nat(400),
+    fc.nat(),
+    fc.constantFrom(0, 1, 2),
+  );
+  fc.assert(
+    fc.property(cut, ([html, at, length, to, copies]) => {
+      const start = at % html.length;
+      const rest = html.slice(0, start) + html.slice(start + length);
+      const target = to % (rest.length + 1);
+      const moved = html.slice(start, start + length).repeat(copies);
+      try {
+        parse(rest.slice(0, target) + moved + rest.slice(target));
+      } catch (thrown) {
+        if (!(thrown instanceof Fault)) throw thrown;
+      }
+    }),
+    { numRuns: 200 },
   );
 });
 
