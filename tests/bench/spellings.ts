@@ -30,7 +30,10 @@ const site = makeShippedLectern(join(folder, 'lectern'));
 await site.build();
 const plain = makePlainSearch(site.output, join(folder, 'plain'));
 const [own, rival] = await Promise.all([serveFolder(site.output, 0), serveFolder(plain, 0)]);
-const browser = await chromium.launch({ executablePath: await findChromium(console.error), args: chromiumArgs });
+const browser = await chromium.launch({
+  executablePath: await findChromium(console.error),
+  args: chromiumArgs,
+});
 try {
   const [ownPage, rivalPage] = await Promise.all([browser.newPage(), browser.newPage()]);
   const queries = await everySpelling(ownPage, own.url);
