@@ -10,7 +10,18 @@ import { scriptLanguages, tellingLetters } from '../../src/article/rules/script-
 import { furniture, shareServices } from '../../src/article/rules/furniture.ts';
 import { abbreviations, nameParticles } from '../../src/article/rules/name-words.ts';
 import { partHeadings, plainPartHeading } from '../../src/article/rules/part-headings.ts';
+import { pictureLabels, picturePhrases, viewOpenings } from '../../src/article/rules/caption-words.ts';
 import { pictureNouns, pointingWords } from '../../src/article/rules/picture-words.ts';
+import {
+  articles,
+  linkingOpenings,
+  personWords,
+  presentForms,
+  questionOpenings,
+  readMoreOpenings,
+  speechWords,
+} from '../../src/article/rules/prose-words.ts';
+import { speaksOfThisPicture } from '../../src/article/evidence/word-patterns.ts';
 
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, i) => values.indexOf(value) !== i);
@@ -25,6 +36,18 @@ describe('in the tables of rules nothing stands twice', () => {
     ['name particles', nameParticles],
     ['abbreviations', abbreviations],
     ['picture nouns', pictureNouns],
+    ['picture labels', pictureLabels],
+    ['read more', readMoreOpenings],
+    ...Object.entries(picturePhrases).map(
+      ([language, words]) => [`picture phrases, ${language}`, words] as const,
+    ),
+    ...Object.entries(viewOpenings).map(([language, words]) => [`views, ${language}`, words] as const),
+    ...[articles, linkingOpenings, personWords, presentForms, questionOpenings, speechWords].flatMap(
+      (table) =>
+        Object.entries(table).map(
+          ([language, words]) => [`${words.slice(0, 12)}…, ${language}`, words.split(' ')] as const,
+        ),
+    ),
     ...Object.entries(pointingWords).map(
       ([language, words]) => [`pointing words, ${language}`, words] as const,
     ),
@@ -70,7 +93,7 @@ describe('every value is usable', () => {
       ...dateOpenings.map(([language]) => language),
       ...Object.keys(partHeadings),
       ...Object.keys(rightlyDoubled),
-      ...Object.keys(pointingWords),
+      ...[pointingWords, picturePhrases, viewOpenings, speechWords, personWords].flatMap(Object.keys),
       ...[...functionWords.values()].flat(),
       ...scriptLanguages.map(({ language }) => language),
       ...tellingLetters.flatMap(({ languages }) => languages),
@@ -96,5 +119,15 @@ describe('every value is usable', () => {
   test('no particle of a name is an agency', () => {
     const names = new Set(agencies.map(({ name }) => name));
     expect(nameParticles.filter((particle) => names.has(particle))).toEqual([]);
+  });
+});
+
+describe('words that are looked for in two steps', () => {
+  test('every phrase of a picture passes the quick look', () => {
+    expect(
+      Object.values(picturePhrases)
+        .flat()
+        .filter((phrase) => !speaksOfThisPicture(phrase)),
+    ).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ const phrase = new RegExp(
 );
 /** Each phrase holds one of these, and few other lines do: looked for first, because the phrases themselves are slow. */
 export const mayHoldPicturePhrase =
-  /phot|foto|imag|image|pict|bild|seen |shown|handout|sketch|aerial|pos[ae]|kuva|zdj|sním|фото|снимк|写真|사진/i;
+  /phot|foto|imag|image|pict|bild|billed|seen |shown|handout|sketch|aerial|pos[ae]|kuva|zdj|sním|фото|снимк|写真|사진/i;
 const view = new RegExp(`^(?:${oneOf(Object.values(viewOpenings).flat())})${edge}`, 'iu');
 
 /** Whether someone speaks, or a source is named. */

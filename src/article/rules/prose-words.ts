@@ -42,7 +42,7 @@ export const personWords: Readonly<Record<string, string>> = {
 
 /** Words that open a sentence which goes on from the one before. */
 export const linkingOpenings: Readonly<Record<string, string>> = {
-  en: 'But And However He She It They This That These Those There We I If So Yet Still Or Because Also Meanwhile Then Although Though Indeed Instead Now Then Such',
+  en: 'But And However He She It They This That These Those There We I If So Yet Still Or Because Also Meanwhile Then Although Though Indeed Instead Now Such',
   de: 'Aber Und Er Sie Es Das Dies Diese Dieser Doch Auch Wenn Dabei Damit Denn Zudem Allerdings So Wir Man Außerdem Dennoch Trotzdem Ich Darum Deshalb',
   es: 'Pero Y Además Esto Eso Ese Esa También Cuando Aunque Entonces Yo Así Él Ella',
   fr: "Mais Et Il Elle Ils Elles Ce Cette C'est C’est Cependant Ainsi Or Donc Pourtant Je Nous",
