@@ -35,10 +35,12 @@ export function findOpenQuotes({ blocks }: Draft): Note[] {
 /** Where the last mark stands of those that are odd in number; `undefined` where none are. */
 function openMark(text: string, next: Block | undefined): number | undefined {
   for (const { marks, opening } of families) {
+    // Counted first: the places of millions of marks would fill the memory, and an even number needs none.
+    if ((text.match(marks)?.length ?? 0) % 2 === 0) continue;
     const found = [...text.matchAll(marks)];
     // “6 ft 2"”: behind a figure it may mean inches, or end a name ("Bella 1"); odd either way is odd.
     const sure = found.filter(({ index }) => !/\d"/u.test(text.slice(index - 1, index + 1)));
-    if (found.length % 2 === 0 || sure.length % 2 === 0 || isBullet.test(text)) continue;
+    if (sure.length % 2 === 0 || isBullet.test(text)) continue;
     if (!next || !opening.test(next.text)) return found.at(-1)?.index;
   }
   return undefined;
