@@ -72,5 +72,9 @@ describe.each(browsers)('in $name', ({ name, args }) => {
     const { url } = inject('site');
     const text = read(`${url}names/`);
     expect(text).not.toMatch(/[a-z](?:militia|alliance|person|place|party),/u);
+    const mentions =
+      read(`${url}names/kataib-hezbollah/`) + read(`${url}names/kataib-hezbollah/by-spelling/`);
+    expect(mentions).not.toMatch(/Mention \d+[a-z]|articleBy/u);
+    expect(read(urlOf(pageOf('article')))).not.toMatch(/”written/u);
   });
 });
