@@ -1,5 +1,5 @@
 /** Articles from right to left, the whole way from the received file to the pages (tests/fixtures/library). */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './open-page.ts';
@@ -10,7 +10,7 @@ const slugOf = (letters: RegExp): string =>
   articles.find((slug) => letters.test(pageOf(`articles/${slug}/`))) ?? 'none';
 const pageOf = (address: string): string => {
   const file = path.join(library.dist, address, 'index.html');
-  return readdirSync(path.dirname(file)).includes('index.html') ? readFileSync(file, 'utf8') : '';
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
 describe.each([
@@ -21,7 +21,6 @@ describe.each([
     ['its own page', `articles/${slug}/`, 'h1, article > div, .captions > li > div'],
     ['the page of its captions', `articles/${slug}/captions/`, 'section > div'],
     ['the list of articles', 'articles/', `h3:has([href$="articles/${slug}/"])`],
-    ['the home page', '', `h3:has([href$="articles/${slug}/"])`],
   ])('stands from right to left on %s', async (_, address, texts) => {
     const page = await openPage({ address }, { site: library });
     const found = await page.locator(texts).evaluateAll((elements) =>
@@ -38,7 +37,7 @@ describe.each([
 
   test('says its language in the feed', () => {
     const feed = readFileSync(path.join(library.dist, 'rss.xml'), 'utf8');
-    const item = feed.split('<item>').find((one) => one.includes(`articles/${slug}/`));
+    const item = feed.split('<item>').find((one) => one.includes(encodeURI(`articles/${slug}/`)));
     expect(item).toContain(`<dc:language>${language}</dc:language>`);
   });
 });
