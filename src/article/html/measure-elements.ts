@@ -37,6 +37,8 @@ const mostShare = 0.35;
 const mostStandfirst = 300;
 /** A longer cell holds sentences, and is no cell of a table of figures. */
 const longestCell = 120;
+/** No reader follows a longer row as one line. */
+const mostCells = 100;
 /** Longer texts in a table with a picture are the article, set around it. */
 const longestTableCaption = 400;
 const pictureTags = new Set('img picture video iframe svg canvas object embed audio noscript'.split(' '));
@@ -129,6 +131,7 @@ function isPlainRow(nodes: readonly PageNode[], at: number): boolean {
     const { tag = '', text = '' } = nodes[i] ?? {};
     if (tag === 'td' || tag === 'th') {
       cells += 1;
+      if (cells > mostCells) return false;
       length = 0;
       blocks = 0;
     } else if (blockTags.has(tag)) {

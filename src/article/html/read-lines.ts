@@ -68,6 +68,8 @@ class LineReader {
   /** The end of the table's row that is read as one line. */
   #rowEnd = 0;
   #isGlued = false;
+  /** The end of what was added last: to look at the end of a growing line copies all of it. */
+  #lastText = '';
 
   constructor(page: Page) {
     this.#nodes = page.nodes;
@@ -136,7 +138,7 @@ class LineReader {
 
   /** The reading above a word follows it in brackets, as browsers without ruby show it (HTML standard, 4.5.12). */
   #openReading({ tag }: PageNode): string {
-    if (tag !== 'rt' || this.#line.at < 0 || /[（(]\s*$/u.test(this.#line.text.slice(-3))) return '';
+    if (tag !== 'rt' || this.#line.at < 0 || /[（(]\s*$/u.test(this.#lastText)) return '';
     this.#line.text += '（';
     return '）';
   }
@@ -174,6 +176,7 @@ class LineReader {
       if (place.isLink) line.linked += length;
       if (place.isBold) line.bold += length;
     } else this.#isGlued &&= line.at >= 0;
+    this.#lastText = text.slice(-3);
     if (line.at >= 0) line.text += text;
   }
 

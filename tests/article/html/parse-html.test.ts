@@ -96,6 +96,7 @@ describe('hostile pages become an article or one clear fault', () => {
     ['many half tags', `<p>${prose}</p>` + '<'.repeat(deep)],
     ['many breaks in one line', `<p>${prose}${'<br>x'.repeat(deep)}</p>`],
     ['many readings', `<p>${prose} ${'<ruby>a<rt>b</rt></ruby>'.repeat(deep)}</p>`],
+    ['many cells', `<p>${prose}</p><table><tr>${'<td>x</td>'.repeat(deep)}</tr></table>`],
     ['many hidden words', `<p>${prose}${'<i hidden>x</i>'.repeat(deep)}</p>`],
     ['many boxes that sell', `<p>${prose}</p>` + '<div><p>Already a subscriber?</p></div>'.repeat(deep / 4)],
     [
