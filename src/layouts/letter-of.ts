@@ -6,4 +6,4 @@
  * ['ʿAṣāʾib', 'Şengal', '313 Force'].map(letterOf) //=> ['A', 'S', 'F']
  */
 export const letterOf = (text: string): string =>
-  ((/[\p{Lu}\p{Ll}\p{Lo}]/u.exec(text.normalize('NFD')))?.[0] ?? '#').toUpperCase();
+  (/[\p{Lu}\p{Ll}\p{Lo}]/u.exec(text.normalize('NFD'))?.[0] ?? '#').toUpperCase();
