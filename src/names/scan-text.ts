@@ -101,6 +101,7 @@ function joinedStarts(symbols: Uint16Array, at: number): [walkFrom: number, from
 }
 
 const LAM = 0x644;
+const LETTER_S = 0x73;
 
 function walk(
   text: string,
@@ -147,6 +148,9 @@ function behindArticles(text: string, folded: FoldedText, at: number): number {
 function matchAt(text: string, folded: FoldedText, place: Omit<Match, 'end'>): Match | undefined {
   const { length, symbols, starts } = folded;
   const { to } = place;
+  // "the Quds Force's unit" is no plural, though "Quds Forces" is the name as well.
+  if (symbols[to - 1] === LETTER_S && APOSTROPHES.includes(text[(starts[to - 1] ?? 0) - 1] ?? ' '))
+    return undefined;
   const end = endOf(text, folded, to - 1);
   if (to === length || endsWord(symbols, to)) return { ...place, end };
   const joint = text[end] ?? '';
