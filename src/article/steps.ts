@@ -3,6 +3,7 @@ import { divideIntoParts } from './steps/divide-into-parts.ts';
 import { findBylineAndDate } from './steps/find-byline-and-date.ts';
 import { findQuotesAndLists } from './steps/find-quotes-and-lists.ts';
 import { findTitle } from './steps/find-title.ts';
+import { joinCredits } from './steps/join-credits.ts';
 import { joinHardWraps } from './steps/join-hard-wraps.ts';
 import { noteFaults } from './steps/note-faults.ts';
 import { setAsideFurniture } from './steps/set-aside-furniture.ts';
@@ -29,10 +30,12 @@ export const textSteps: readonly Step[] = [
   findQuotesAndLists,
   // 8. What has no sign of its own is told by its look, beside lines that are already known.
   sortLines,
-  // 9. After the paragraphs are known: the lead is one.
+  // 9. After all captions are known: a credit on a line of its own belongs to the one above it.
+  joinCredits,
+  // 10. After the paragraphs are known: the lead is one.
   suggestTitle,
-  // 10. After headings and captions are known: it counts paragraphs, and helps only where there is no heading.
+  // 11. After headings and captions are known: it counts paragraphs, and helps only where there is no heading.
   divideIntoParts,
-  // 11. Last: it changes nothing, and speaks of blocks as they are now.
+  // 12. Last: it changes nothing, and speaks of blocks as they are now.
   noteFaults,
 ];
