@@ -10,12 +10,16 @@ const wordsOf = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 describe('an article', () => {
   test('S2: from heading to heading one hears its title and its contents, in that order', async () => {
     const page = await openToListen(pageOf('article'));
-    const [title, contents, links] = await page.evaluate(() => [
+    const [title, before, links] = await page.evaluate(() => [
       document.querySelector('h1')?.textContent ?? '',
-      document.querySelector('#contents')?.textContent ?? '',
+      // What stands above the text: the article in short, where there is such a part, and its contents.
+      [...document.querySelectorAll('article > section h2, #contents')]
+        .filter((heading) => !heading.closest('article > div ~ section'))
+        .map(({ textContent }) => textContent),
       [...document.querySelectorAll('nav.contents li a')].map(({ textContent }) => textContent),
     ]);
-    const level2 = [contents, ...links];
+    const level2 = [...before, ...links];
+    expect(before.at(-1)).toBe('Contents');
     expect(links.length).toBeGreaterThan(1);
     expect(await listenToHeadings(page)).toEqual([
       `heading, ${wordsOf(title)}, level 1`,
