@@ -10,7 +10,7 @@ import { captionWith } from './split-credits.ts';
  * How likely a line must be before it is taken out of the body. Body text taken for a caption is the worse fault; a
  * heading too many harms less than one too few.
  */
-export const least = { caption: { open: 0.55, question: 0.8 }, heading: 0.55 };
+export const least = { caption: { open: 0.6, question: 0.8 }, heading: 0.55 };
 /** More captions by weight alone than this, beside the sure ones, are a page without captions misread. */
 const mostWeighed = (sure: number): number => Math.max(5, 2 * sure + 3);
 
