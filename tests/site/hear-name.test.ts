@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { spoken } from './fake-speech.ts';
 import { pageOf, urlOf } from './list-pages.ts';
+import { smallTargets } from './measure-page.ts';
 import { openPage } from './open-page.ts';
 import { listener } from './read-aloud.ts';
 import { openDefinition } from './use-page.ts';
@@ -44,6 +45,7 @@ describe('T12: a name is heard', () => {
     await openDefinition(page);
     expect(await hear(page)).toMatch(words);
     expect(await page.locator(':popover-open').count()).toBe(1);
+    expect(await smallTargets(page)).toEqual([]);
     expect(await spoken(page)).toHaveLength(1);
   });
 
