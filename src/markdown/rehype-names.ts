@@ -186,8 +186,13 @@ class Marker {
       pending.shift();
       // A mention that runs over the edge of an element ("Kata'ib <em>Hezbollah</em>") or stands in a link stays plain.
       if (from < done || to > node.value.length) continue;
-      parts.push(textNode(node.value.slice(done, from)), this.#control(next, context));
-      done = to;
+      const control = this.#control(next, context);
+      const mark = control.tagName === 'button' ? closingMark(node.value, to) : '';
+      parts.push(
+        textNode(node.value.slice(done, from)),
+        mark === '' ? control : element('span', { className: 'keep' }, control, textNode(mark)),
+      );
+      done = to + mark.length;
     }
     parts.push(textNode(node.value.slice(done)));
     return parts.filter((part) => part.type !== 'text' || part.value !== '');
@@ -215,6 +220,13 @@ class Marker {
     return element('button', { id, type: 'button', popoverTarget: popover }, textNode(mention.text));
   }
 }
+
+/**
+ * The marks that close behind a mention. A line may break before and after any button, so that a comma would begin
+ * the next line: button and marks are kept together.
+ */
+const closingMark = (text: string, from: number): string =>
+  /[,.;:!?)\]”’»…]*/uy.exec(text.slice(from))?.[0] ?? '';
 
 /**
  * The definition in place: a group that says what it is, in words too, for a browser that shows it in the flow.
