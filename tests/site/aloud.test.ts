@@ -85,6 +85,8 @@ describe('A1: the reader is in command', () => {
     const before = await highlighted(page);
     await page.keyboard.press('Alt+Shift+ArrowDown');
     expect(await highlighted(page)).not.toBe(before);
+    await page.keyboard.press('Alt+Shift+PageDown');
+    expect(await highlighted(page)).toBe(await page.locator('article > div h2').first().textContent());
   });
 
   test('sentences and paragraphs are stepped over, there and back', async () => {

@@ -6,16 +6,12 @@ export const shortcuts = [
   { code: 'ArrowLeft', key: 'left arrow', does: 'previous-sentence', words: 'Previous sentence' },
   { code: 'ArrowDown', key: 'down arrow', does: 'next-paragraph', words: 'Next paragraph' },
   { code: 'ArrowUp', key: 'up arrow', does: 'previous-paragraph', words: 'Previous paragraph' },
+  { code: 'PageDown', key: 'page down', does: 'next-section', words: 'Next section' },
+  { code: 'PageUp', key: 'page up', does: 'previous-section', words: 'Previous section' },
 ] as const;
 
 /** What a reader can ask of the player, by button or by key. */
-export type Action =
-  | (typeof shortcuts)[number]['does']
-  | 'beginning'
-  | 'next-section'
-  | 'previous-section'
-  | 'options'
-  | 'close';
+export type Action = (typeof shortcuts)[number]['does'] | 'beginning' | 'options' | 'close';
 
 /** The action that a key press asks for. By the key's place, so that Alt's own letters ("π") do not matter. */
 export function actionOf({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): Action | undefined {
