@@ -45,9 +45,23 @@ test('every answer has the headers that a page cannot give itself', () => {
 
 test('nginx sends the same headers', () => {
   const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8');
-  const { 'Cache-Control': kept, ...others } = Object.fromEntries(headersFor('/code/a.js', site));
+  const {
+    'Cache-Control': kept,
+    'Cross-Origin-Resource-Policy': own,
+    ...others
+  } = Object.fromEntries(headersFor('/code/a.js', site));
   expect(nginx).toContain(`"~^/code/" "${kept}"`);
+  expect(nginx).toContain(`default "${own}"`);
   for (const [name, value] of Object.entries(others)) {
     expect(nginx).toContain(`add_header ${name} "${value}" always;`);
   }
 });
+
+test.each(['/glossary.json', '/glossary.csv', '/names.jsonld'])(
+  'other sites may read %s, and nothing else',
+  (address) => {
+    expect(headersFor(address, site).get('Access-Control-Allow-Origin')).toBe('*');
+    expect(headersFor(address, site).get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+    expect(headersFor('/names.json', site).has('Access-Control-Allow-Origin')).toBe(false);
+  },
+);
