@@ -190,7 +190,7 @@ class Marker {
       const mark = control.tagName === 'button' ? closingMark(node.value, to) : '';
       parts.push(
         textNode(node.value.slice(done, from)),
-        mark === '' ? control : element('span', { className: 'keep' }, control, textNode(mark)),
+        mark === '' ? control : element('span', { className: ['keep'] }, control, textNode(mark)),
       );
       done = to + mark.length;
     }
