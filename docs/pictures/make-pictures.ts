@@ -4,7 +4,7 @@
  * The text is set in the reader's own serif; for pictures like ours, install Charis SIL (Debian: fonts-sil-charis).
  */
 import { chromium, type Browser } from 'playwright-core';
-import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
 import { findBrowsers } from '../../tests/site/find-browsers.ts';
 

@@ -2,21 +2,21 @@
 import { z } from 'astro/zod';
 import { Fault } from '../article/fault.ts';
 import { languageTag } from '../markdown/schemas.ts';
-import type { AddOutcome, PlaceOptions } from './add-article.ts';
-import { StandsInTheWay, placeArticle } from './add-article.ts';
-import { contentFolder } from './content-paths.ts';
-import type { FoundFile } from './find-files.ts';
-import { findFiles } from './find-files.ts';
-import type { ArticleFacts, MadeArticle } from './make-article.ts';
-import { makeArticles } from './make-article.ts';
-import { readArguments, refuseUsage } from './read-arguments.ts';
-import { faultOf } from './report-fault.ts';
-import { showName } from './show-name.ts';
-import { showProgress } from './show-progress.ts';
-import { RunSummary } from './summarise-run.ts';
-import type { Tried } from './try-each.ts';
-import { undoInterrupted } from './undo-interrupted.ts';
-import { workOnFiles } from './work-on-files.ts';
+import type { AddOutcome, PlaceOptions } from './add/add-article.ts';
+import { StandsInTheWay, placeArticle } from './add/add-article.ts';
+import { contentFolder } from './content/content-paths.ts';
+import type { FoundFile } from './many-files/find-files.ts';
+import { findFiles } from './many-files/find-files.ts';
+import type { ArticleFacts, MadeArticle } from './add/make-article.ts';
+import { makeArticles } from './add/make-article.ts';
+import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
+import { faultOf } from './terminal/report-fault.ts';
+import { showName } from './terminal/show-name.ts';
+import { showProgress } from './many-files/show-progress.ts';
+import { RunSummary } from './many-files/summarise-run.ts';
+import type { Tried } from './many-files/try-each.ts';
+import { undoInterrupted } from './add/undo-interrupted.ts';
+import { workOnFiles } from './many-files/work-on-files.ts';
 
 const USAGE = `Usage: npm run add -- FILE... [options]
 
@@ -58,7 +58,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 /** The article names of this run, with the file that came first and the writing of its article. */
 const taken = new Map<string, { readonly file: string; readonly placed: Promise<boolean> }>();
-const work = { run: makeArticles, module: new URL('make-article.ts', import.meta.url).href };
+const work = { run: makeArticles, module: new URL('add/make-article.ts', import.meta.url).href };
 const summary = new RunSummary(found);
 const progress = showProgress(found.files);
 await tidyUp();

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { Fault } from '../article/fault.ts';
 import { compileNames } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';
-import { contentFolder } from './content-paths.ts';
-import { readArguments, refuseUsage } from './read-arguments.ts';
-import { readGlossary } from './read-glossary.ts';
-import { readReceived } from './read-received.ts';
-import { faultOf } from './report-fault.ts';
+import { contentFolder } from './content/content-paths.ts';
+import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
+import { readGlossary } from './content/read-glossary.ts';
+import { readReceived } from './content/read-received.ts';
+import { faultOf } from './terminal/report-fault.ts';
 
 const USAGE = `Usage: npm run -s mentions -- FILE...
 

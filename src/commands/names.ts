@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { compileNames } from '../names/compile-names.ts';
 import { suggestNames } from '../names/suggest-names.ts';
-import { contentFolder } from './content-paths.ts';
-import { addName, KINDS } from './names-add.ts';
-import { describeSuggestions } from './names-suggest.ts';
-import { readArguments, refuseUsage } from './read-arguments.ts';
-import { readGlossary } from './read-glossary.ts';
-import { readReceived } from './read-received.ts';
-import { faultOf } from './report-fault.ts';
+import { contentFolder } from './content/content-paths.ts';
+import { addName, KINDS } from './names/add-name.ts';
+import { describeSuggestions } from './names/describe-suggestions.ts';
+import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
+import { readGlossary } from './content/read-glossary.ts';
+import { readReceived } from './content/read-received.ts';
+import { faultOf } from './terminal/report-fault.ts';
 
 const USAGE = `Usage: npm run names -- suggest [--json] FILE...
        npm run names -- add [--kind KIND] [--country COUNTRY] [--spelling TEXT]... [--id ID] NAME

@@ -2,21 +2,21 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import type { FoundFile, FoundFiles } from './find-files.ts';
-import { findFiles } from './find-files.ts';
-import type { ParseOutput, ParsedFile } from './parse-files.ts';
-import { parseFiles, parseReceived, printFault } from './parse-files.ts';
-import { readArguments, refuseUsage } from './read-arguments.ts';
-import type { ReceivedType } from './read-received.ts';
-import { readStandardInput } from './read-received.ts';
-import { faultOf } from './report-fault.ts';
-import { resumeOutput } from './resume-output.ts';
-import { count, showProgress } from './show-progress.ts';
-import { showName } from './show-name.ts';
-import { RunSummary } from './summarise-run.ts';
-import type { Tried } from './try-each.ts';
-import { faultData } from './try-each.ts';
-import { workOnFiles } from './work-on-files.ts';
+import type { FoundFile, FoundFiles } from './many-files/find-files.ts';
+import { findFiles } from './many-files/find-files.ts';
+import type { ParseOutput, ParsedFile } from './parse/parse-files.ts';
+import { parseFiles, parseReceived, printFault } from './parse/parse-files.ts';
+import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
+import type { ReceivedType } from './content/read-received.ts';
+import { readStandardInput } from './content/read-received.ts';
+import { faultOf } from './terminal/report-fault.ts';
+import { resumeOutput } from './parse/resume-output.ts';
+import { count, showProgress } from './many-files/show-progress.ts';
+import { showName } from './terminal/show-name.ts';
+import { RunSummary } from './many-files/summarise-run.ts';
+import type { Tried } from './many-files/try-each.ts';
+import { faultData } from './many-files/try-each.ts';
+import { workOnFiles } from './many-files/work-on-files.ts';
 
 const USAGE = `Usage: npm run -s parse -- FILE... | -
 
@@ -112,7 +112,7 @@ function stopWith(thrown: unknown, file?: string): never {
 
 async function refuseFaultyGlossary(): Promise<void> {
   try {
-    const { readMatcher } = await import('./read-matcher.ts');
+    const { readMatcher } = await import('./content/read-matcher.ts');
     await readMatcher();
   } catch (thrown) {
     stopWith(thrown);
@@ -133,7 +133,7 @@ function runsOf(files: readonly FoundFile[]): FoundFile[][] {
 
 function work([first]: readonly FoundFile[]) {
   const run = first?.file === STANDARD_INPUT ? parseInput : parseFiles;
-  return { run, module: new URL('parse-files.ts', import.meta.url).href };
+  return { run, module: new URL('parse/parse-files.ts', import.meta.url).href };
 }
 
 async function parseInput(): Promise<Tried<ParsedFile>[]> {

@@ -5,8 +5,8 @@ import { Fault } from '../article/fault.ts';
 import type { Decoding } from '../article/undo/record-decoding.ts';
 import { restoreBytes } from '../article/undo/restore-bytes.ts';
 import { restoreReceived } from '../article/undo/restore-received.ts';
-import { readArguments, refuseUsage } from './read-arguments.ts';
-import { faultOf } from './report-fault.ts';
+import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
+import { faultOf } from './terminal/report-fault.ts';
 
 const USAGE = `Usage: npm run -s parse -- FILE | npm run -s restore
 

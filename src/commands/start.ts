@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Fault } from '../article/fault.ts';
-import { readArguments, refuseUsage } from './read-arguments.ts';
-import { faultOf } from './report-fault.ts';
-import { serveFolder } from './serve-folder.ts';
+import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
+import { faultOf } from './terminal/report-fault.ts';
+import { serveFolder } from './serve/serve-folder.ts';
 
 const usage = `Usage: npm start [-- OPTION...]
 

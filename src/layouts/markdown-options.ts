@@ -3,7 +3,7 @@ import rehypeSlug from 'rehype-slug';
 import type { RehypeNamesOptions } from '../markdown/rehype-names.ts';
 import { rehypeAbbreviations } from '../markdown/rehype-abbreviations.ts';
 import { rehypeCaptionPlaces } from '../markdown/rehype-caption-places.ts';
-import { nameLanguage } from '../commands/name-language.ts';
+import { nameLanguage } from '../commands/parse/name-language.ts';
 import { rehypeCorrections, type RehypeCorrectionsOptions } from '../markdown/rehype-corrections.ts';
 import { rehypeDates } from '../markdown/rehype-dates.ts';
 import { rehypeFreeIds } from '../markdown/rehype-free-ids.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { readGlossary, readGlossaryEntries } from '../commands/read-glossary.ts';
+import { readGlossary, readGlossaryEntries } from '../commands/content/read-glossary.ts';
 import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import type { Definition, RehypeNamesOptions, Surroundings } from '../markdown/rehype-names.ts';
 import { compileNames } from '../names/compile-names.ts';

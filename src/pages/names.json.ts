@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { mentionsOf, names } from '../layouts/collections.ts';
-import { nameOf } from '../commands/name-of.ts';
+import { nameOf } from '../commands/content/name-of.ts';
 import type { Name } from '../names/name.ts';
 import { countMentions, writeNameList } from '../search/name-list.ts';
 

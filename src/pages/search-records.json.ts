@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articles, captionsOf, mentionsIn, names, outlineOf } from '../layouts/collections.ts';
-import { nameOf } from '../commands/name-of.ts';
+import { nameOf } from '../commands/content/name-of.ts';
 import type { MentionRecord } from '../markdown/rehype-names.ts';
 import { compileNames, type NameMatcher } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';

@@ -1,7 +1,7 @@
 /** `npm run bench -- lighthouse`: Lighthouse (a phone) on every kind of page of the site. Every category must say 100. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { listPages, pageKinds } from '../site/page-kinds.ts';
 import { auditPage, type Audit } from './audit-page.ts';
 import { installRivals } from './install-rivals.ts';

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readGlossary } from '../../src/commands/read-glossary.ts';
+import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { compileNames } from '../../src/names/compile-names.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import type { Mention, Name } from '../../src/names/name.ts';

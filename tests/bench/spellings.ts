@@ -5,8 +5,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { readGlossary } from '../../src/commands/read-glossary.ts';
-import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { readGlossary } from '../../src/commands/content/read-glossary.ts';
+import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { chromiumArgs } from '../site/chromium-args.ts';
 import { findChromium } from '../site/find-browsers.ts';
 import { installRivals } from './install-rivals.ts';

@@ -169,7 +169,7 @@ test('a file that no page can hold is refused before anything is written', async
 test('front matter that check would refuse is one fault, and nothing is written', async () => {
   const { content, file } = place();
   vi.stubEnv('LECTERN_CONTENT', content);
-  const { addArticle } = await import('../../src/commands/add-article.ts');
+  const { addArticle } = await import('../../src/commands/add/add-article.ts');
   vi.unstubAllEnvs();
   const source = { name: 'The Docks', url: 'ftp://docks.example/' };
   await expect(addArticle(file, { source, replace: false })).rejects.toMatchObject({

@@ -3,7 +3,7 @@
  * as it is. Looks for exceptions, for ranges that are not the words they say, and for time that grows faster than the text.
  */
 import { parseArgs } from 'node:util';
-import { readGlossary } from '../../src/commands/read-glossary.ts';
+import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { compileNames } from '../../src/names/compile-names.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import { matchQuery } from '../../src/names/match-query.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../src/commands/read-glossary.ts';
+import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { readFrontMatter } from '../../src/markdown/read-front-matter.ts';
 import { readingLevel } from '../../src/markdown/reading-level.ts';
 import { articleSchema } from '../../src/markdown/schemas.ts';

@@ -1,6 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
-import { nameLanguage } from '../../src/commands/name-language.ts';
+import { nameLanguage } from '../../src/commands/parse/name-language.ts';
 import { rehypeLanguages } from '../../src/markdown/rehype-languages.ts';
 
 const processor = createMarkdownProcessor({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../src/commands/read-glossary.ts';
+import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { compileNames } from '../../src/names/compile-names.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import { markedNewspapers } from './marked-newspapers.ts';

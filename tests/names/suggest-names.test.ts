@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeSuggestions } from '../../src/commands/names-suggest.ts';
+import { describeSuggestions } from '../../src/commands/names/describe-suggestions.ts';
 import { compileNames } from '../../src/names/compile-names.ts';
 import { suggestNames } from '../../src/names/suggest-names.ts';
 import { expectGolden } from '../markdown/expect-golden.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { buildLibrary } from './build-library.ts';
 import { newReader } from './open-page.ts';
 import { searchFor } from './use-page.ts';

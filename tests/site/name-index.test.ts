@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readGlossary } from '../../src/commands/read-glossary.ts';
+import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';
 import { openPage } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';

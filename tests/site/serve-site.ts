@@ -10,7 +10,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { buildLibrary } from './build-library.ts';
 import { chromiumArgs } from './chromium-args.ts';
 import { findBrowsers, type Browsers } from './find-browsers.ts';

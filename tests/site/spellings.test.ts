@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readGlossary } from '../../src/commands/read-glossary.ts';
+import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';
 import { openPage } from './open-page.ts';
 
