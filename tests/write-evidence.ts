@@ -1,5 +1,5 @@
 /**
- * `npm run evidence`: what the last `npm test` showed, for the accessibility statement (design 5, promise 8).
+ * `npm run evidence`: what the last `npm test` showed, for the accessibility statement (docs/contracts.md, promise 8).
  *
  * It is run by hand after a good test run and its result is committed, so that the statement names a real run and its
  * day. `tests/house/evidence.test.ts` fails when the statement claims a test that is no longer there.

@@ -1,4 +1,4 @@
-/** `npm run add -- FILE...`: makes articles of received files and writes them into the content folder (design 4.2). */
+/** `npm run add -- FILE...`: makes articles of received files and writes them into the content folder (docs/contracts.md, 1.2). */
 import { z } from 'astro/zod';
 import { Fault } from '../article/fault.ts';
 import { languageTag } from '../markdown/schemas.ts';

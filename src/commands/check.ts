@@ -1,4 +1,4 @@
-/** `npm run check`: every article against its received text, the glossary, links and front matter (design 4.2). */
+/** `npm run check`: every article against its received text, the glossary, links and front matter (docs/contracts.md, 1.2). */
 import path from 'node:path';
 import type { FileFault } from '../markdown/file-fault.ts';
 import { formatFileFault } from '../markdown/file-fault.ts';

@@ -1,4 +1,4 @@
-/** `npm run -s parse -- FILE...`: each file's article as one line of JSON, or as a listing for people (design 4.1). */
+/** `npm run -s parse -- FILE...`: each file's article as one line of JSON, or as a listing for people (docs/contracts.md, 1.1). */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';

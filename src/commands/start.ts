@@ -1,4 +1,4 @@
-/** `npm start`: builds the site and serves it on localhost (design 4.2). */
+/** `npm start`: builds the site and serves it on localhost (docs/contracts.md, 1.2). */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * The only script that stands in every page, inline and before the first paint: the reader's preferences, the first
- * use of a tool, the offline worker. Each byte of it is paid for on every page (design 5, promise 5).
+ * use of a tool, the offline worker. Each byte of it is paid for on every page (docs/contracts.md, promise 5).
  */
 import { placesKey, storageKey } from './storage-key.ts';
 

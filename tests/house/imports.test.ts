@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
-/** Folder of src → the folders that it may import (design 3). Whatever is not named here puts it all together. */
+/** Folder of src → the folders that it may import (docs/architecture.md). Whatever is not named here puts it all together. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   article: [],
   names: ['article'],

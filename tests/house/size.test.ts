@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
-/** Design 6: a file is read at one sitting. ESLint counts its code; this counts everything. */
+/** A file is read at one sitting. ESLint counts its code; this counts everything. */
 const most = 300;
 
 test(`no file that people read is longer than ${most} lines`, () => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Design 3: fixed; each further file at the top must earn its place, and is added here with the reason. */
+/** Fixed: each further file at the top must earn its place, and is added here with the reason. */
 const agreed = [
   '.ci',
   '.gitignore',

@@ -1,4 +1,4 @@
-/** Languages, scripts and abbreviations of names on every page: T7 to T10 and T14 of reference/accessibility.md. */
+/** Languages, scripts and abbreviations of names on every page: T7 to T10 and T14 of docs/accessibility.md. */
 import { describe, expect, test } from 'vitest';
 import { pages, urlOf } from './list-pages.ts';
 import { newReader } from './open-page.ts';

@@ -1,4 +1,4 @@
-/** Names: their definitions in place, their pages, and the way there and back (T1 to T13 of reference/accessibility.md). */
+/** Names: their definitions in place, their pages, and the way there and back (T1 to T13 of docs/accessibility.md). */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axTree, ofRole } from './ax-tree.ts';

@@ -1,4 +1,4 @@
-/** Nothing lost, nothing invented (design 5, promise 1; C5): what was received against what a reader gets. */
+/** Nothing lost, nothing invented (docs/contracts.md, promise 1; C5): what was received against what a reader gets. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';

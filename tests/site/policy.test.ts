@@ -1,4 +1,4 @@
-/** No request leaves the origin, and a strict policy stands in every page that no page breaks (V15, design 6). */
+/** No request leaves the origin, and a strict policy stands in every page that no page breaks (V15). */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Seeing and operating: V1 to V5, V8 to V10, V12 and V14 of reference/accessibility.md. */
+/** Seeing and operating: V1 to V5, V8 to V10, V12 and V14 of docs/accessibility.md. */
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { rulesOf } from '../../src/reading/choice-rules.ts';

@@ -1,4 +1,4 @@
-/** Search: F1 to F10 of reference/accessibility.md. */
+/** Search: F1 to F10 of docs/accessibility.md. */
 import { describe, expect, test } from 'vitest';
 import { axTree, ofRole } from './ax-tree.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';

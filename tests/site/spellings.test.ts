@@ -1,4 +1,4 @@
-/** A name is one name (T16; design 5, promise 3): every listed spelling finds every mention, in the index that ships. */
+/** A name is one name (T16; docs/contracts.md, promise 3): every listed spelling finds every mention, in the index that ships. */
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** What is heard, in which order: S2, S8, T4, C1, F2 of reference/accessibility.md. */
+/** What is heard, in which order: S2, S8, T4, C1, F2 of docs/accessibility.md. */
 import { describe, expect, test } from 'vitest';
 import { expectGolden } from './golden.ts';
 import { onePageOfEachKind, pageOf } from './list-pages.ts';

@@ -1,4 +1,4 @@
-/** Structure and moving around: S1, S3 to S6, S9, S11 to S14 of reference/accessibility.md, and every link. */
+/** Structure and moving around: S1, S3 to S6, S9, S11 to S14 of docs/accessibility.md, and every link. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';

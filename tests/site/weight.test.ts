@@ -1,4 +1,4 @@
-/** The text comes first (design 5, promise 5): bytes and requests, which do not depend on the machine. */
+/** The text comes first (docs/contracts.md, promise 5): bytes and requests, which do not depend on the machine. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -22,14 +22,14 @@ export interface LineFacts {
 const headLength = 600;
 
 /** A final stop with whatever closes behind it. A colon, a comma and a semicolon end no sentence. */
-const finalStop = /[.。।؟…!?！？](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
+const finalStop = /[.。।॥۔؟…!?！？](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
 const finalQuestion = /[?!？！؟…](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
 /** A stop, then a capital. "1. Mergers" is not one: the stop needs a letter, or a longer number, before it. */
 const innerStop =
   /(?:[\p{Ll}\p{Pf}"')]|\p{N}{3})[.!?][\p{Pe}\p{Pf}"']*\s+[\p{Pi}\p{Ps}"']*\p{Lu}|[。！？].|\p{scx=Hangul}\.\s/u;
 
-/** Who wrote a paragraph, in short behind its last stop: "(nz)", "(dpa)", "(APA/dpa)". The stop is its end. */
-const signOff = /(?<=[.!?…]["”’»“]?\s)[([][\p{L}/]{2,12}[)\]]$/u;
+/** Who wrote a paragraph, in short behind its last stop: "(nz)", "(APA/dpa)", "– AFP". The stop is its end. */
+const signOff = /(?<=[.!?…]["”’»“]?\s)(?:[([][\p{L}/]{2,12}[)\]]|[–—-]{1,2}\s?\p{Lu}[\p{L}/]{1,11})$/u;
 
 export function factsOf(block: Block): LineFacts {
   const { text } = block;

@@ -16,7 +16,7 @@ const parts = { fewest: 3, most: 12 };
 const headingWords = 9;
 
 /**
- * Divides a longer article that has no headings into parts, so that it can be read by heading (design 4.3).
+ * Divides a longer article that has no headings into parts, so that it can be read by heading (docs/contracts.md, 1.3).
  *
  * A part's heading is its number and its own first words, which cannot be wrong. The first part gets none: the title
  * stands right above it, and a second heading there would say the same words again.

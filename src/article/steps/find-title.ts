@@ -20,6 +20,6 @@ export function findTitle(draft: Draft): Draft {
 }
 
 function looksLikeTitle(text: string): boolean {
-  if (text.length > 400 || /[.:;,…。][\p{Pe}\p{Pf}\p{Po}]*$/u.test(text)) return false;
+  if (text.length > 400 || /[.:;,…。।॥۔][\p{Pe}\p{Pf}\p{Po}]*$/u.test(text)) return false;
   return text.split(/\s+/u).length <= mostWords;
 }

@@ -3,7 +3,7 @@ import { firstWords } from '../first-words.ts';
 
 const mostWords = 12;
 
-/** Where no line is a title, the lead's first words are it: they cannot be wrong (design 4.3). */
+/** Where no line is a title, the lead's first words are it: they cannot be wrong (docs/contracts.md, 1.3). */
 export function suggestTitle(draft: Draft): Draft {
   if (draft.title !== '') return draft;
   const lead =

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The exit code for wrong usage, as design 4.1 sets it. */
+/** The exit code for wrong usage (docs/contracts.md, 1.1). */
 const WRONG_USAGE = 2;
 
 /**
