@@ -2,6 +2,7 @@ import { rulesOf, toolsOf } from './choice-rules.ts';
 import { ownColours } from './own-colours.ts';
 import { preferences, type Choices } from './preferences.ts';
 import { storageKey } from './storage-key.ts';
+import { readStored, store } from './stored.ts';
 
 /**
  * What the reader chose before, or nothing where storage is closed, empty or holds something else.
@@ -10,11 +11,7 @@ import { storageKey } from './storage-key.ts';
  * keptChoices() //=> { theme: 'dark', size: '150' }
  */
 export function keptChoices(): Choices {
-  try {
-    return offeredOf(JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
-  } catch {
-    return {};
-  }
+  return offeredOf(readStored(storageKey));
 }
 
 /**
@@ -23,13 +20,7 @@ export function keptChoices(): Choices {
  * @returns False where the browser keeps nothing for us: the choices hold for this page alone.
  */
 export function keepChoices(choices: Choices): boolean {
-  try {
-    if (Object.keys(choices).length === 0) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(choices));
-    return true;
-  } catch {
-    return false;
-  }
+  return store(storageKey, choices);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { placesKey } from './storage-key.ts';
+import { readStored, store } from './stored.ts';
 
 /**
  * Where the reader is in each article, kept on the device.
@@ -42,12 +43,7 @@ const mostArticles = 500;
  * readPlaces() //=> { 'us-embassy-baghdad': { paragraph: 7, sentence: 2, furthest: 9, when: '2026-11-22T19:30:00.000Z' } }
  */
 export function readPlaces(): Places {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(localStorage.getItem(placesKey) ?? '{}');
-  } catch {
-    return {};
-  }
+  const kept = readStored(placesKey);
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {};
   const places = Object.entries(kept)
     .filter((entry): entry is [string, KeptPlace] => isPlace(entry[1]))
@@ -73,12 +69,15 @@ export function keepPlace(slug: string, { paragraph, sentence }: Place, about?: 
   const when = new Date().toISOString();
   const place = { paragraph, sentence, furthest, when, ...aboutOf(about ?? before ?? {}) };
   const others = Object.entries(places).filter(([other]) => other !== slug);
-  return write([[slug, place], ...others].slice(0, mostArticles) as [string, KeptPlace][]);
+  return store(placesKey, Object.fromEntries([[slug, place] as const, ...others].slice(0, mostArticles)));
 }
 
 /** Forgets the place in one article, the furthest too. */
 export function forgetPlace(slug: string): boolean {
-  return write(Object.entries(readPlaces()).filter(([other]) => other !== slug));
+  return store(
+    placesKey,
+    Object.fromEntries(Object.entries(readPlaces()).filter(([other]) => other !== slug)),
+  );
 }
 
 /**
@@ -91,16 +90,6 @@ export function slugOf(pathname: string): string | undefined {
   const slug = /\/articles\/([^/]+)\/$/u.exec(pathname)?.[1];
   // `articles/2/` is the second page of the list.
   return slug && !/^\d+$/u.test(slug) ? decodeURIComponent(slug) : undefined;
-}
-
-function write(places: readonly (readonly [string, KeptPlace])[]): boolean {
-  try {
-    if (places.length === 0) localStorage.removeItem(placesKey);
-    else localStorage.setItem(placesKey, JSON.stringify(Object.fromEntries(places)));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const aboutOf = ({ title, left }: { title?: unknown; left?: unknown }): AboutPlace => ({

@@ -1,6 +1,7 @@
 import { offeredOf } from './keep-choices.ts';
 import type { Choices } from './preferences.ts';
 import { storageKey } from './storage-key.ts';
+import { readStored, store } from './stored.ts';
 
 /** Several choices under one name. */
 export interface Preset {
@@ -23,11 +24,7 @@ const mostPresets = 50;
 
 /** The reader's own presets, in the order of their names. What storage holds else is left out. */
 export function keptPresets(): readonly Preset[] {
-  try {
-    return presetsOf(JSON.parse(localStorage.getItem(presetsKey) ?? '[]'));
-  } catch {
-    return [];
-  }
+  return presetsOf(readStored(presetsKey));
 }
 
 /**
@@ -36,14 +33,7 @@ export function keptPresets(): readonly Preset[] {
  * @returns False where the browser keeps nothing for us.
  */
 export function keepPresets(kept: readonly Preset[]): boolean {
-  try {
-    const presets = presetsOf(kept);
-    if (presets.length === 0) localStorage.removeItem(presetsKey);
-    else localStorage.setItem(presetsKey, JSON.stringify(presets));
-    return true;
-  } catch {
-    return false;
-  }
+  return store(presetsKey, presetsOf(kept));
 }
 
 /**

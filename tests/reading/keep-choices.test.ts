@@ -1,20 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { chosen, keepChoices, keptChoices } from '../../src/reading/keep-choices.ts';
+import { fakeStorage } from './fake-storage.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-/** The browser's storage, as far as it is used. */
-function storage(entries: Record<string, string> = {}) {
-  const kept = new Map(Object.entries(entries));
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
-  return kept;
-}
 
 const closed = () => {
   throw new DOMException('closed', 'SecurityError');
@@ -22,13 +12,13 @@ const closed = () => {
 
 describe('Choices on this device', () => {
   test('come back as they were kept', () => {
-    storage();
+    fakeStorage();
     expect(keepChoices({ theme: 'dark', size: '200' })).toBe(true);
     expect(keptChoices()).toEqual({ theme: 'dark', size: '200' });
   });
 
   test('leave nothing behind when all is as at first', () => {
-    const kept = storage({ lectern: '{"theme":"dark"}' });
+    const kept = fakeStorage({ lectern: '{"theme":"dark"}' });
     keepChoices({});
     expect(kept.size).toBe(0);
   });
@@ -36,7 +26,7 @@ describe('Choices on this device', () => {
   test.each(['{', '[]', 'null', '7', '"dark"', '{"theme":{"a":1}}'])(
     'are none where storage holds %s',
     (text) => {
-      storage({ lectern: text });
+      fakeStorage({ lectern: text });
       expect(keptChoices()).toEqual({});
     },
   );
@@ -78,7 +68,7 @@ describe('What is kept', () => {
       dir: 'rtl',
     };
     expect(chosen(foreign)).toEqual({});
-    storage({ lectern: JSON.stringify({ ...foreign, theme: 'dark' }) });
+    fakeStorage({ lectern: JSON.stringify({ ...foreign, theme: 'dark' }) });
     expect(keptChoices()).toEqual({ theme: 'dark' });
   });
 });

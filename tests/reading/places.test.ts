@@ -1,42 +1,32 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forgetPlace, keepPlace, readPlaces, slugOf } from '../../src/reading/places.ts';
 import { placesKey } from '../../src/reading/storage-key.ts';
+import { fakeStorage } from './fake-storage.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
-/** The browser's storage, as far as it is used. */
-function storage(entries: Record<string, string> = {}): Map<string, string> {
-  const kept = new Map(Object.entries(entries));
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
-  return kept;
-}
-
 const when = '2026-11-22T19:30:00.000Z';
 
 describe('The place in an article', () => {
   test('comes back as it was kept', () => {
-    storage();
+    fakeStorage();
     vi.useFakeTimers({ now: new Date(when) });
     expect(keepPlace('harbour', { paragraph: 7, sentence: 2 })).toBe(true);
     expect(readPlaces()).toEqual({ harbour: { paragraph: 7, sentence: 2, furthest: 7, when } });
   });
 
   test('may go back, the furthest never', () => {
-    storage();
+    fakeStorage();
     keepPlace('harbour', { paragraph: 7, sentence: 2 });
     keepPlace('harbour', { paragraph: 3, sentence: 1 });
     expect(readPlaces().harbour).toMatchObject({ paragraph: 3, furthest: 7 });
   });
 
   test('is forgotten on demand, and leaves nothing behind', () => {
-    const kept = storage();
+    const kept = fakeStorage();
     keepPlace('harbour', { paragraph: 7, sentence: 2 });
     keepPlace('bridge', { paragraph: 1, sentence: 1 });
     forgetPlace('harbour');
@@ -46,7 +36,7 @@ describe('The place in an article', () => {
   });
 
   test('is kept for 500 articles; the one that was read longest ago gives way', () => {
-    storage();
+    fakeStorage();
     vi.useFakeTimers({ now: new Date(when) });
     for (let number = 0; number <= 500; number++) {
       vi.advanceTimersByTime(1000);
@@ -59,7 +49,7 @@ describe('The place in an article', () => {
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('may be in an article with the slug %s', (slug) => {
-    storage();
+    fakeStorage();
     keepPlace(slug, { paragraph: 2, sentence: 1 });
     expect(Object.entries(readPlaces())).toEqual([[slug, expect.objectContaining({ furthest: 2 })]]);
     expect(Object.getPrototypeOf(readPlaces())).toBe(Object.prototype);
@@ -79,7 +69,7 @@ describe('Where storage', () => {
     '{"a":{"paragraph":1,"sentence":1,"furthest":2,"when":"yesterday"}}',
     '{"a":{"paragraph":1,"sentence":1}}',
   ])('holds %s, no place is read, and the next one is kept', (text) => {
-    storage({ [placesKey]: text });
+    fakeStorage({ [placesKey]: text });
     expect(readPlaces()).toEqual({});
     expect(keepPlace('harbour', { paragraph: 1, sentence: 1 })).toBe(true);
     expect(Object.keys(readPlaces())).toEqual(['harbour']);

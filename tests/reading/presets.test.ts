@@ -2,20 +2,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { offeredOf } from '../../src/reading/keep-choices.ts';
 import { keepPresets, keptPresets, presets, presetsOf } from '../../src/reading/presets.ts';
 import { readSettings, writeSettings } from '../../src/reading/settings-file.ts';
+import { fakeStorage } from './fake-storage.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-function storage(): Map<string, string> {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
-  return kept;
-}
 
 describe('Presets', () => {
   test.each(presets)('of ours hold only what Settings offers: $name', ({ choices }) => {
@@ -23,7 +14,7 @@ describe('Presets', () => {
   });
 
   test('of the reader are kept by name; of two with one name the later stays', () => {
-    storage();
+    fakeStorage();
     keepPresets([
       { name: 'Evening', choices: { theme: 'dark' } },
       { name: 'Beach', choices: { theme: 'contrast' } },
@@ -36,7 +27,7 @@ describe('Presets', () => {
   });
 
   test('leave nothing behind when the last one is gone', () => {
-    const kept = storage();
+    const kept = fakeStorage();
     keepPresets([{ name: 'Evening', choices: {} }]);
     keepPresets([]);
     expect(kept.size).toBe(0);

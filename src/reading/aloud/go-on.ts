@@ -1,5 +1,6 @@
 /** From the end of one article to the next of the queue: a page is loaded in full, and this tool with it. */
 import { storageKey } from '../storage-key.ts';
+import { readStored, store } from '../stored.ts';
 import { promiseToGoOn, takePromise, type QueuedArticle } from './queue.ts';
 
 /** Opens the next article so that its reading begins there, because the reader pressed Play here. */
@@ -17,16 +18,11 @@ export function goingOn(): boolean {
 
 /** The boot starts the tools that are kept among the reader's choices: it costs no page a byte. */
 function changeTools(change: (tools: readonly string[]) => readonly string[]): void {
-  try {
-    const kept = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as { tools?: unknown };
-    const before = typeof kept.tools === 'string' ? kept.tools.split(' ') : [];
-    const after = change(before);
-    if (after.join(' ') === before.join(' ')) return;
-    const others = Object.fromEntries(Object.entries(kept).filter(([name]) => name !== 'tools'));
-    const choices = after.length > 0 ? { ...others, tools: after.join(' ') } : others;
-    if (Object.keys(choices).length === 0) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(choices));
-  } catch {
-    // The reader presses Play on the next page.
-  }
+  const kept = (readStored(storageKey) ?? {}) as { tools?: unknown };
+  const before = typeof kept.tools === 'string' ? kept.tools.split(' ') : [];
+  const after = change(before);
+  if (after.join(' ') === before.join(' ')) return;
+  const others = Object.fromEntries(Object.entries(kept).filter(([name]) => name !== 'tools'));
+  // Where nothing is kept the reader presses Play on the next page.
+  store(storageKey, after.length > 0 ? { ...others, tools: after.join(' ') } : others);
 }

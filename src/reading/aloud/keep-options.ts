@@ -1,4 +1,5 @@
 import { storageKey } from '../storage-key.ts';
+import { readStored, store } from '../stored.ts';
 
 /** How the reader wants to be read to. */
 export interface AloudOptions {
@@ -40,12 +41,7 @@ const key = `${storageKey}.aloud`;
 
 /** What the reader chose before; whatever is missing or no such choice is as at first. */
 export function keptOptions(): AloudOptions {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(localStorage.getItem(key) ?? '{}');
-  } catch {
-    return firstOptions;
-  }
+  const kept = readStored(key);
   return typeof kept === 'object' && kept !== null
     ? validOptions(kept as Record<string, unknown>)
     : firstOptions;
@@ -82,10 +78,5 @@ export function validOptions(kept: Record<string, unknown>): AloudOptions {
 
 /** @returns False where the browser keeps nothing for us. */
 export function keepOptions(options: AloudOptions): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(options));
-    return true;
-  } catch {
-    return false;
-  }
+  return store(key, options);
 }

@@ -1,5 +1,6 @@
 /** The articles that a reader wants to hear one after the other, kept on the device. */
 import { storageKey } from '../storage-key.ts';
+import { readStored, store } from '../stored.ts';
 
 export interface QueuedArticle {
   /** Its address within the origin: `/articles/us-embassy-baghdad/`. */
@@ -15,12 +16,8 @@ const most = 100;
 
 /** What is left to hear. An address of another site, which only something else can have written, is left out. */
 export function readQueue(): readonly QueuedArticle[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isQueued).slice(0, most) : [];
-  } catch {
-    return [];
-  }
+  const kept = readStored(key);
+  return Array.isArray(kept) ? kept.filter(isQueued).slice(0, most) : [];
 }
 
 const isQueued = (value: unknown): value is QueuedArticle =>
@@ -50,12 +47,8 @@ export function takeNext(open: string): QueuedArticle | undefined {
 }
 
 function keep(queue: readonly QueuedArticle[]): readonly QueuedArticle[] {
-  try {
-    if (queue.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(queue));
-  } catch {
-    // It holds for this page alone.
-  }
+  // Where nothing is kept it holds for this page alone.
+  store(key, queue);
   return queue;
 }
 
