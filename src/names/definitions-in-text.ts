@@ -11,7 +11,7 @@ export interface Definitions {
 
 /** What may stand between a name and its other name: "(", ", also known as the ", ", or ". */
 const EQUATION =
-  /^(?:['’]s)?\s*(?:[(,–—-]\s*)?(?:(?:also|better|widely|formerly|otherwise|or|and|known|called|named|referred|simply|to|as|group|militia|organi[sz]ation|movement|party|forces?|a\.?k\.?a\.?|abbreviated|short|for|the|in|Arabic|English|its|acronym|initials|a|an|of|cover|name|alias|nickname)\s+)*["“”'‘’«]?$/iu;
+  /^(?:['’]s|[”"»])?\s*(?:[(,–—-]\s*)?(?:(?:also|better|widely|formerly|otherwise|or|and|known|called|named|referred|simply|to|as|group|militia|organi[sz]ation|movement|party|forces?|a\.?k\.?a\.?|abbreviated|short|for|the|in|Arabic|English|its|acronym|initials|a|an|of|cover|name|alias|nickname)\s+)*["“”'‘’«]?$/iu;
 /** Without one of these two names stand side by side as two: "Kata'ib Hezbollah and KSS". */
 const EQUATING_SIGN =
   /\(|known|called|a\.?k\.?a|\bor\b|short|acronym|initials|named|referred|\bname\b|alias/iu;
@@ -38,12 +38,21 @@ export function definitionsIn(
     );
     for (const { entry, initialism } of candidate.patterns) {
       const own = near.filter((other) => entryOf(other) === entry);
+      const names = [...own, ...near.filter((other) => isOtherName(other, candidate, entry))];
       const key = keyOf(candidate, entry, texts);
-      if (own.some((other) => isEquation(text, other, candidate)) || isInList(text, candidate, own)) {
+      if (names.some((other) => isEquation(text, other, candidate)) || isInList(text, candidate, own)) {
         if (!defined.has(key)) defined.set(key, candidate);
       } else if (initialism && explainsOtherwise(text, candidate, own)) taken.add(key);
     }
   });
+  /** Two short forms of one entry explain each other: "Asaib (AAH)". */
+  function isOtherName(other: Candidate, candidate: Candidate, entry: number): boolean {
+    return (
+      entryOf(other) === undefined &&
+      other.patterns.some((pattern) => pattern.entry === entry) &&
+      keyOf(other, entry, texts) !== keyOf(candidate, entry, texts)
+    );
+  }
   return {
     isDefined: (candidate, entry) => {
       const place = defined.get(keyOf(candidate, entry, texts));

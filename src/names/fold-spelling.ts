@@ -50,7 +50,9 @@ const AMPERSAND = 0x26;
 const LETTER_A = 0x61;
 const LAST_LATIN_MARK = 0x36f;
 const LETTER_C = 0x63;
+const LETTER_D = 0x64;
 const LETTER_H = 0x68;
+const LETTER_J = 0x6a;
 const LETTER_S = 0x73;
 
 /** Doubled letters of the scripts that double them freely: Latin, Greek, Cyrillic. Arabic doubles by a mark. */
@@ -139,10 +141,17 @@ export class TextFolder implements FoldedText {
     return character.length - 1;
   }
 
-  /** French and German transliterations: Chaabi and Schaabi are Shaabi. */
+  /** French and German transliterations: Chaabi and Schaabi are Shaabi, Nudschaba is Nujaba. */
   #shFromCh(at: number): void {
-    if (this.length > 1 && this.symbols[this.length - 2] === LETTER_S) this.length--;
-    else this.symbols[this.length - 1] = LETTER_S;
+    if (this.length > 1 && this.symbols[this.length - 2] === LETTER_S) {
+      this.length--;
+      if (this.length > 1 && this.symbols[this.length - 2] === LETTER_D) {
+        this.length--;
+        this.symbols[this.length - 1] = this.#last = LETTER_J;
+        return;
+      }
+    }
+    this.symbols[this.length - 1] = LETTER_S;
     this.#push(LETTER_H, at);
   }
 

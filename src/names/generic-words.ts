@@ -15,7 +15,9 @@ export const GENERIC_WORDS: readonly string[] = wordsOf(`
   square islamischer islamische islamischen staat widerstand volksmobilisierung kräfte einheiten état
   islamique populaire populaires résistance unités verte estado islámico fuerzas movilización resistencia
   islámica zona verde unidades islamitische staten stato islamico islamiska państwo islamskie państwa
-  islamskiego исламское государство pentagon forze mobilitazione popolare
+  islamskiego исламское государство pentagon forze mobilitazione popolare brigaden truppe einheit bewegung
+  tugayları hareketi бригады силы народной мобилизации организация рабочая партия arbeiterpartei parti travailleurs
+  partido trabajadores organización fuerza volksmobilisierungseinheiten volksmobilmachungskräfte
 `);
 
 /** Small words inside names: they need no capital. */

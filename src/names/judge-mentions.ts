@@ -5,7 +5,7 @@ import { FIELD_WORDS } from './field-words.ts';
 import type { Need, Pattern } from './spelling-pattern.ts';
 import { SHARED_INITIALISMS } from './shared-initialisms.ts';
 import { listAround } from './list-around.ts';
-import { isBeginningOfLonger, isInLongerName, wordAfter } from './surroundings.ts';
+import { isBeginningOfLonger, isInLongerName, wordAfter, wordBefore } from './surroundings.ts';
 
 /** A place that names an entry. */
 export interface Judged extends Candidate {
@@ -162,8 +162,10 @@ class Article {
       return true;
     if (need === 'equated' || (initialism && SHARED_INITIALISMS.includes(spelling))) return false;
     if (rivalNamed) return false;
+    if (initialism && this.#isFighters(candidate)) return true;
     return (
       named.has(entry) ||
+      (!initialism && this.#isListedWithNeighbour(entry, candidates, at)) ||
       (pattern.telling && this.#isGroup(entry) && this.#isAtHome(pattern)) ||
       ((initialism || this.#isGroupByWord(candidate)) && this.#isFieldOf(entry, named))
     );
@@ -175,7 +177,7 @@ class Article {
   }
 
   #isMeantBy(entry: number, named: ReadonlySet<number>): boolean {
-    return this.#field || named.has(entry) || this.#namesCountryOf(entry);
+    return this.#isFieldOf(entry, named) || this.#field || named.has(entry) || this.#namesCountryOf(entry);
   }
 
   #namesCountryOf(entry: number): boolean {
@@ -229,10 +231,38 @@ class Article {
     );
   }
 
-  /** "Badr fighters" are a group's, in a text about its country. */
-  #isGroupByWord({ index, end, patterns }: Candidate): boolean {
-    const word = wordAfter(this.#texts[index] ?? '', end).toLowerCase();
-    return patterns.every(({ entry }) => this.#isGroup(entry)) && FIELD_WORDS.includes(word);
+  /** "Asaib Ahl al-Haq, Badr and others": beside another group of its country a short form is one too. */
+  #isListedWithNeighbour(entry: number, candidates: readonly Candidate[], at: number): boolean {
+    return (
+      this.#isGroup(entry) &&
+      listAround(this.#texts, candidates, at).some((other) => {
+        const named = this.#accepted.get(other);
+        return (
+          named !== undefined && named !== entry && this.#isGroup(named) && this.#shareCountry(named, entry)
+        );
+      })
+    );
+  }
+
+  #shareCountry(one: number, other: number): boolean {
+    return [...(this.#countriesOf[one] ?? [])].some((each) => this.#countriesOf[other]?.has(each));
+  }
+
+  /** "Badr fighters", "la milice Badr", "factions of the Hashd" are a group's, in a text about its country. */
+  #isGroupByWord({ index, start, end, patterns }: Candidate): boolean {
+    const text = this.#texts[index] ?? '';
+    const behindOf = /([\p{L}]+) of(?: the)? $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+    return (
+      patterns.every(({ entry }) => this.#isGroup(entry)) &&
+      [wordAfter(text, end), wordBefore(text, start), behindOf].some((word) =>
+        fieldWords.has(word.toLowerCase()),
+      )
+    );
+  }
+
+  /** "IS-Kämpfer", "IS-strijders": the compound itself says what the letters are. */
+  #isFighters({ index, end }: Candidate): boolean {
+    return FIGHTERS.test((this.#texts[index] ?? '').slice(end, end + 30));
   }
 
   /**
@@ -255,6 +285,11 @@ class Article {
     return kind !== undefined && kind !== 'person' && kind !== 'place';
   }
 }
+
+const fieldWords = new Set(FIELD_WORDS.map((word) => word.toLowerCase()));
+
+/** German, Dutch and Nordic compounds of armed groups. */
+const FIGHTERS = /^[-‐‑](?:terror)?(?:miliz|kämpfer|terror|strijder|kriger|krigare)/iu;
 
 const mentions = (country: string, name: string): boolean =>
   country.toLowerCase().includes(name.toLowerCase());

@@ -16,6 +16,7 @@ import { SPEECH_VERBS, WORK_WORDS } from './work-words.ts';
  * isInTitle('“Hezbollah will answer,” he said', 1, 10) //=> false
  */
 export function isInTitle(text: string, start: number, end: number): boolean {
+  if (UNQUOTED_TITLE.test(text.slice(end, end + REACH))) return true;
   const span = quotedSpan(text, start, end);
   if (!span) return false;
   if (TITLE_MARKS.includes(span.mark)) return true;
@@ -28,6 +29,9 @@ export function isInTitle(text: string, start: number, end: number): boolean {
 const MOST_WORDS = 16;
 /** As far as one looks for the marks: a bound, so that a line of a million letters stays linear. */
 const REACH = 160;
+/** A subtitle with its author: _Hezbollah: A Short History_, by Augustus Norton. Markdown and plain text have no italics to see. */
+const UNQUOTED_TITLE =
+  /^: (?:An?|The|Inside|How)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|for|to|a))+[_*]*,? by \p{Lu}/u;
 const TITLE_MARKS = '《〈『';
 const TITLE_ENDS = '》〉』」';
 

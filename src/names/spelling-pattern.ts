@@ -163,7 +163,7 @@ function isShortFor({ text, words, form }: Listed, full: Listed): boolean {
   if (isInitialism(text)) return spellsInitials(text, full.text);
   const significant = words.filter((word) => word !== 'al' && word !== 'il');
   const isWord = (word: string): boolean =>
-    spellingVariants([word]).some(([way = word]) => full.words.includes(way));
+    spellingVariants([word.replace(/^ال(?=..)/u, '')]).some(([way = word]) => full.words.includes(way));
   return significant.every(isWord) || [...partsOf(full.words)].includes(form);
 }
 

@@ -7,6 +7,7 @@ import { foldSpelling } from './fold-spelling.ts';
 export const SAME_WORDS: readonly (readonly string[])[] = [
   // The case vowel before "Allah" is u, a or none.
   ['Hizbullah', 'Hizballah', 'Hizbllah'],
+  ['Allah', 'Ullah'],
   ['Kataib', 'Ketaib'],
   ['Asaib', 'Esaib'],
   ['Hashd', 'Hashid', 'Hashad'],
@@ -14,11 +15,14 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['Sayyid', 'Seyyed'],
   ['Hayat', 'Hayet'],
   ['Ibn', 'Bin', 'Ebin'],
-  ['Brigade', 'Brigades'],
+  ['Brigade', 'Brigades', 'Brigaden'],
   ['Battalion', 'Battalions'],
   ['Force', 'Forces'],
   ['Unit', 'Units'],
-  ['Islamischer', 'Islamischen'],
+  ['Islamischer', 'Islamischen', 'Islamische'],
+  // German renders Force and Forces, Units by either word.
+  ['Truppe', 'Einheit'],
+  ['Volksmobilisierungskräfte', 'Volksmobilisierungseinheiten'],
   ['Staat', 'Staats', 'Staates'],
 ];
 

@@ -41,10 +41,10 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 export const isListJoint = (between: string): boolean => LIST_JOINT.test(between);
 
 const LIST_JOINT =
-  /^\s*(?:[,;/]\s*(?:(?:and|or|und|et|y|و)\s*)?|(?:and|or|und|et|y|و|&)\s*)(?:(?:the|die|le|los)\s+)?$/iu;
+  /^[»”“"’']?\s*(?:[,;/]\s*(?:(?:and|or|und|et|y|ve|e|en|och|og|и|і|و)\s*)?|(?:and|or|und|et|y|ve|e|en|och|og|и|і|و|&)\s*)(?:(?:the|die|le|los)\s+)?[«“„"‘']?$/iu;
 
 /** The word before a place, joined to it by a space. */
-function wordBefore(text: string, start: number): string {
+export function wordBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   return /([\p{L}\p{M}\p{N}'’ʾʿ\u200c-]+)[ \u00a0]$/u.exec(before)?.[1] ?? '';
 }
