@@ -2,12 +2,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { browserCode } from './src/layouts/browser-code.ts';
-import { compressPages } from './src/layouts/compress-pages.ts';
-import { contentFolder } from './src/layouts/content-folder.ts';
-import { correctionMarking } from './src/layouts/correction-marking.ts';
-import { markdownOptions } from './src/layouts/markdown-options.ts';
-import { nameMarking } from './src/layouts/name-marking.ts';
+import { browserCode } from './src/layouts/build/browser-code.ts';
+import { compressPages } from './src/layouts/build/compress-pages.ts';
+import { contentFolder } from './src/layouts/build/content-folder.ts';
+import { correctionMarking } from './src/layouts/build/correction-marking.ts';
+import { markdownOptions } from './src/layouts/build/markdown-options.ts';
+import { nameMarking } from './src/layouts/build/name-marking.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
 import { buildIndex } from './src/search/build-index.ts';
 

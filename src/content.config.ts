@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentFolder } from './layouts/content-folder.ts';
+import { contentFolder } from './layouts/build/content-folder.ts';
 import { articleSchema, captionSchema, nameSchema } from './markdown/schemas.ts';
 
 /** Bodies are kept rendered only (half the store); a definition is also read as plain text. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressesOn } from '../layouts/addresses.ts';
 import { names } from '../layouts/collections.ts';
-import { definedTermSet } from '../layouts/glossary-data.ts';
+import { definedTermSet } from '../layouts/names/glossary-data.ts';
 
 /** The whole glossary as schema.org's `DefinedTermSet`. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,4 +1,4 @@
-import { chosen } from '../../src/reading/keep-choices.ts';
+import { chosen } from '../../src/reading/settings/keep-choices.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';

@@ -1,7 +1,7 @@
 /** The place kept: while reading, over size, width and device; offered, never forced; as a link, a quotation, in words. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Places } from '../../src/reading/places.ts';
+import type { Places } from '../../src/reading/place/places.ts';
 import { placesKey } from '../../src/reading/storage-key.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { smallTargets } from './measure-page.ts';

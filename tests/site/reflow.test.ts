@@ -1,8 +1,8 @@
 /** Seeing and operating: V1 to V5, V8 to V10, V12 and V14 of docs/accessibility.md. */
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { rulesOf } from '../../src/reading/choice-rules.ts';
-import { preferences } from '../../src/reading/preferences.ts';
+import { rulesOf } from '../../src/reading/settings/choice-rules.ts';
+import { preferences } from '../../src/reading/settings/preferences.ts';
 import { chromiumArgs } from './chromium-args.ts';
 import { onePageOfEachKind, pageOf, urlOf } from './list-pages.ts';
 import { focusShown, longestLine, overflow, smallTargets, type FocusShown } from './measure-page.ts';

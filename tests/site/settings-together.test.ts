@@ -1,7 +1,7 @@
 /** Choices together (P9, P7): every pair of two choices, and the most of everything, in a small window. */
 import { describe, expect, test } from 'vitest';
-import { rulesOf } from '../../src/reading/choice-rules.ts';
-import { preferences } from '../../src/reading/preferences.ts';
+import { rulesOf } from '../../src/reading/settings/choice-rules.ts';
+import { preferences } from '../../src/reading/settings/preferences.ts';
 import { coverPairs } from './cover-pairs.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { overflow } from './measure-page.ts';

@@ -1,7 +1,7 @@
 /** Reading preferences (P1 to P10): native controls, kept, resettable, there before the first paint. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { preferences } from '../../src/reading/preferences.ts';
+import { preferences } from '../../src/reading/settings/preferences.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
 import { axTree } from './ax-tree.ts';
 import { pageOf, urlOf } from './list-pages.ts';

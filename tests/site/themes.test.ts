@@ -1,7 +1,7 @@
 /** The colours that a reader can have beyond ours: the system's own, more contrast, those kept on the device (V6, V7, V13). */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { themes } from '../../src/reading/added-themes.ts';
+import { themes } from '../../src/reading/settings/added-themes.ts';
 import { pageOf } from './list-pages.ts';
 import { openPage } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressesOn } from '../../layouts/addresses.ts';
 import { names, type NameEntry } from '../../layouts/collections.ts';
-import { nameRecord } from '../../layouts/glossary-data.ts';
+import { nameRecord } from '../../layouts/names/glossary-data.ts';
 
 /** One name as data, beside its page: an address that stays. */
 export const getStaticPaths = (async () =>

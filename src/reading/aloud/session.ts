@@ -1,4 +1,4 @@
-import { keepPlace, readPlaces, slugOf } from '../places.ts';
+import { keepPlace, readPlaces, slugOf } from '../place/places.ts';
 import { rangeIn } from './block-text.ts';
 import { voiceFor } from './choose-voice.ts';
 import { collectPassages, skippedIn, type Passage } from './collect-passages.ts';

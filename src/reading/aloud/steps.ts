@@ -1,4 +1,4 @@
-import type { Place } from '../places.ts';
+import type { Place } from '../place/places.ts';
 import { rangeIn } from './block-text.ts';
 import type { Passage } from './collect-passages.ts';
 import type { Position } from './player.ts';

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/**
+ * The code that runs in the reader's browser, built apart from the pages.
+ *
+ * Astro would put a script tag into each page, and a script request before the text. Lectern's pages carry one tiny
+ * inline boot instead (`reading/boot.ts`), and everything else is fetched on first use. So the tools are bundled
+ * first, which gives their hashed addresses; the boot is bundled with those addresses in it; and the pages get its
+ * text, whose hash goes into the policy.
+ */
+export interface BrowserCode {
+  /** The inline boot, minified. */
+  readonly boot: string;
+  /** File name → bytes in base64 (a typeface is no text), for `pages/code/[...file].ts` to write out. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The tools by the name that pages call them with: `<a data-tool="settings">`. */
+const tools = {
+  settings: 'src/reading/settings/settings.ts',
+  captions: 'src/reading/place-captions.ts',
+  names: 'src/reading/mark-names.ts',
+  'line-focus': 'src/reading/line-focus/line-focus.ts',
+  places: 'src/reading/place/keep-place.ts',
+  place: 'src/reading/place/place-dialog.ts',
+  'so-far': 'src/reading/place/show-so-far.ts',
+  typeface: 'src/reading/settings/load-typeface.ts',
+  aloud: 'src/reading/aloud/read-aloud.ts',
+  hear: 'src/reading/aloud/hear-name.ts',
+  search: 'src/search/search-page.ts',
+  'warm-search': 'src/search/warm-search.ts',
+  'search-engine': 'src/search/search-engine.ts',
+  keep: 'src/offline/keep-everything.ts',
+};
+
+const virtualId = 'virtual:browser-code';
+
+/** Vite plugin: `import { boot, files } from 'virtual:browser-code'`. */
+export function browserCode(): Plugin {
+  let base = '/';
+  return {
+    name: 'lectern:browser-code',
+    configResolved(config) {
+      base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+    },
+    resolveId: (id) => (id === virtualId ? `\0${virtualId}` : undefined),
+    async load(id) {
+      if (id !== `\0${virtualId}`) return undefined;
+      const { boot, files } = await buildBrowserCode(base);
+      return `export const boot = ${JSON.stringify(boot)};\nexport const files = ${JSON.stringify(files)};`;
+    },
+  };
+}
+
+/**
+ * Bundles the tools and the boot.
+ *
+ * @param base The site's base path, with a slash at both ends.
+ */
+export async function buildBrowserCode(base: string): Promise<BrowserCode> {
+  const bytes = (await bundle('..', tools, { BASE: JSON.stringify(base) })).map((part) => ({
+    name: part.fileName,
+    content: Buffer.from(part.type === 'chunk' ? part.code : part.source),
+  }));
+  const folder = folderOf(bytes.map(({ content }) => content));
+  const [boot] = await bundle(
+    base,
+    { boot: 'src/reading/boot.ts' },
+    { BASE: JSON.stringify(base), TOOLS: JSON.stringify(`${base}code/${folder}/`) },
+  );
+  if (boot?.type !== 'chunk') throw new Error('Vite gave no boot.');
+  return {
+    // A classic inline script: what the bundle declares must not leak into the page's globals.
+    boot: `{${boot.code.trim()}}`,
+    files: Object.fromEntries(
+      bytes.map(({ name, content }) => [`${folder}/${name}`, content.toString('base64')]),
+    ),
+  };
+}
+
+/**
+ * One folder for all tools of an edition, named by a hash of them: five names with a hash each would cost the boot,
+ * and so every page, a hundred bytes that no compression takes back.
+ */
+function folderOf(contents: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 8);
+}
+
+async function bundle(
+  base: string,
+  input: Record<string, string>,
+  define: Record<string, string>,
+): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    base,
+    publicDir: false,
+    define,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          assetFileNames: '[name][extname]',
+        },
+      },
+    },
+  });
+  return [result].flat().flatMap((output) => ('output' in output ? output.output : []));
+}
+
+/** The source expression of an inline script or style for the Content-Security-Policy. */
+export function policyHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

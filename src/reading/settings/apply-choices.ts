@@ -1,0 +1,26 @@
+import { start as focusLines } from '../line-focus/line-focus.ts';
+import { start as loadTypeface } from './load-typeface.ts';
+import { markNames } from '../mark-names.ts';
+import { placeCaptions, putCaptionsBack } from '../place-captions.ts';
+import { preferences, type Choices } from './preferences.ts';
+
+/**
+ * Puts the choices on the open page, as `boot.ts` does it on the next one.
+ *
+ * @param choices What differs from what every reader gets; see `chosen`.
+ */
+export function applyChoices(choices: Choices): void {
+  const { dataset } = document.documentElement;
+  for (const { name } of preferences) {
+    const value = choices[name];
+    if (value === undefined) Reflect.deleteProperty(dataset, name);
+    else dataset[name] = value;
+  }
+  // The boot put the reader's sheet first.
+  document.adoptedStyleSheets[0]?.replaceSync(choices.style ?? '');
+  if (choices.font === 'atkinson') loadTypeface();
+  if (choices.captions === 'place') placeCaptions();
+  else putCaptionsBack();
+  markNames();
+  focusLines();
+}
