@@ -13,6 +13,8 @@ interface Step {
   readonly heading: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** After so many seconds it hangs, and is ended. */
+  readonly most?: number;
 }
 
 /** What needs no browser, quickest first. */
@@ -23,7 +25,9 @@ const checks: readonly Step[] = [
   { heading: 'Lint', command: 'eslint', args: ['.'] },
 ];
 
-const report = '.vitest/results.json';
+/** The tests, and then the real screen reader over the site that they built. */
+const tests = vitestStep('Tests', '.vitest/results.json', ['units', 'site']);
+const orca = { ...vitestStep('Orca', '.vitest/orca.json', ['orca'], ['--maxWorkers=2']), most: 400 };
 
 process.exitCode = await runAll();
 
@@ -36,21 +40,25 @@ async function runAll(): Promise<number> {
   console.log('\n== Browsers');
   const browsers = await browsersOrFault();
   if (!browsers) return 1;
-  rmSync(report, { force: true });
-  const tests: Step = {
-    heading: 'Tests',
+  const env = { LECTERN_BROWSERS: JSON.stringify(browsers) };
+  for (const { report } of [tests, orca]) rmSync(report, { force: true });
+  const codes = [await runStep(tests, env), await runStep(orca, { LECTERN_DIST: 'dist', ...env })];
+  return printTotals([tests, orca]) || Math.max(...codes);
+}
+
+function vitestStep(
+  heading: string,
+  report: string,
+  projects: readonly string[],
+  more: readonly string[] = [],
+): Step & { report: string } {
+  const args = ['run', '--config', 'tests/vitest.config.ts', ...projects.map((name) => `--project=${name}`)];
+  return {
+    heading,
+    report,
     command: 'vitest',
-    args: [
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
+    args: [...args, ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   };
-  const code = await runStep(tests, { LECTERN_BROWSERS: JSON.stringify(browsers) });
-  return printTotals() || code;
 }
 
 async function browsersOrFault(): Promise<Browsers | undefined> {
@@ -72,11 +80,15 @@ function describe(found: Browsers['firefox' | 'webkit']): string {
   return 'missing' in found ? `${found.missing}; its tests are skipped` : found.browser;
 }
 
-async function runStep({ heading, command, args }: Step, env: Record<string, string>): Promise<number> {
+async function runStep(
+  { heading, command, args, most = 0 }: Step,
+  env: Record<string, string>,
+): Promise<number> {
   console.log(`\n== ${heading}`);
   const started = performance.now();
   const child = spawn(path.join('node_modules/.bin', command), args, {
     stdio: 'inherit',
+    timeout: most * 1000,
     env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ...env },
   });
   const code = await new Promise<number>((resolve, reject) => {
@@ -90,18 +102,30 @@ async function runStep({ heading, command, args }: Step, env: Record<string, str
 }
 
 /** @returns 1 when a test failed or nothing was reported. */
-function printTotals(): number {
+function printTotals(steps: readonly { readonly heading: string; readonly report: string }[]): number {
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  for (const { heading, report } of steps) {
+    const { passed, failed, skipped } = readReport(report) ?? { passed: 0, failed: 1, skipped: 0 };
+    console.log(`${heading}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    totals.passed += passed;
+    totals.failed += failed;
+    totals.skipped += skipped;
+  }
+  if (totals.skipped > 0) console.log(`${totals.skipped} skipped: the reasons stand beside them.`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  return totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+}
+
+function readReport(file: string): { passed: number; failed: number; skipped: number } | undefined {
   try {
-    const results = JSON.parse(readFileSync(report, 'utf8')) as Record<
+    const results = JSON.parse(readFileSync(file, 'utf8')) as Record<
       'numPassedTests' | 'numFailedTests' | 'numPendingTests',
       number
     >;
     const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = results;
-    if (skipped > 0) console.log(`${skipped} skipped: the reasons stand beside them.`);
-    console.log(`${passed} passed, ${failed} failed`);
-    return failed > 0 || passed === 0 ? 1 : 0;
+    return { passed, failed, skipped };
   } catch {
     console.error('The tests ended before they could report.');
-    return 1;
+    return undefined;
   }
 }

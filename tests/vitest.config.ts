@@ -21,6 +21,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'orca',
+          include: ['tests/orca/**/*.test.ts'],
+          globalSetup: ['tests/orca/set-up.ts'],
+          // One page, with a browser and perhaps a desk to be started; it is killed after that.
+          testTimeout: 150_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

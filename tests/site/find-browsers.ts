@@ -126,7 +126,7 @@ async function installThen<T>(
 }
 
 /** @returns Why it did not work, or nothing. */
-async function installPackages(packages: readonly string[]): Promise<string | undefined> {
+export async function installPackages(packages: readonly string[]): Promise<string | undefined> {
   if (!findOnPath('apt-get')) return 'there is no apt-get here';
   if (process.getuid?.() !== 0) return `"apt-get install ${packages.join(' ')}" needs root`;
   const quick = ['-o', 'Acquire::Retries=2', '-o', 'Acquire::http::Timeout=30'];

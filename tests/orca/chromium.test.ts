@@ -1,0 +1,3 @@
+import { testReadings } from './readings.ts';
+
+testReadings('chromium');
