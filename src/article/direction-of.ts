@@ -1,3 +1,5 @@
+import { countCharacters, countMatching } from './language/count-characters.ts';
+
 /** The writing direction of a text. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -17,10 +19,10 @@ const sampleLength = 6000;
  * directionOf('BBC: أعلنت البلدية') //=> 'rtl'
  */
 export function directionOf(text: string): Direction | undefined {
-  const sample = text.slice(0, sampleLength);
-  const all = sample.match(/\p{L}/gu)?.length ?? 0;
+  const counted = countCharacters(text.slice(0, sampleLength));
+  const all = countMatching(counted, /\p{L}/gu);
   if (all === 0) return undefined;
-  return (sample.match(rightToLeft)?.length ?? 0) * 2 > all ? 'rtl' : 'ltr';
+  return countMatching(counted, rightToLeft) * 2 > all ? 'rtl' : 'ltr';
 }
 
 /** As `rightToLeft`, by their codes (ISO 15924). */

@@ -1,5 +1,8 @@
+import { endOfLetters } from '../letters.ts';
 import { functionWords } from '../rules/function-words.ts';
 import { scriptLanguages, tellingLetters } from '../rules/script-languages.ts';
+import { wordFilterOf } from '../word-filter.ts';
+import { countCharacters, countMatching, type CharacterCounts } from './count-characters.ts';
 
 /** Names the language of a text: BCP 47, or `undefined` where the text does not tell. */
 export type NameLanguage = (text: string) => string | undefined;
@@ -20,9 +23,10 @@ const longestLook = 100_000;
  * @example
  * detectLanguage('Der Stadtrat hat am Dienstag beschlossen, die Brücke zu sperren.') //=> 'de'
  */
-export function detectLanguage(text: string, nameLanguage: NameLanguage = byVotes): string {
+export function detectLanguage(text: string, nameLanguage?: NameLanguage): string {
   const sample = sampleOf(text);
-  return byLetters(sample) ?? nameLanguage(sample) ?? byVotes(sample) ?? 'und';
+  const counted = countCharacters(sample);
+  return byLetters(counted) ?? nameLanguage?.(sample) ?? byVotes(sample, counted) ?? 'und';
 }
 
 function sampleOf(text: string): string {
@@ -33,28 +37,39 @@ function sampleOf(text: string): string {
   return (sentences.length > 0 ? sentences.join('\n') : look).slice(0, sampleLength);
 }
 
-function byLetters(sample: string): string | undefined {
-  const count = sample.match(/\p{L}/gu)?.length ?? 0;
-  const found = scriptLanguages.find(
-    ({ letters, share }) => (sample.match(letters)?.length ?? 0) > count * share,
-  );
-  return found?.language;
+function byLetters(counted: CharacterCounts): string | undefined {
+  const count = countMatching(counted, /\p{L}/gu);
+  return scriptLanguages.find(({ letters, share }) => countMatching(counted, letters) > count * share)
+    ?.language;
 }
 
 /** Each commonest word is a vote for its languages, and so is each letter that few languages write. */
-function byVotes(sample: string): string | undefined {
+function byVotes(sample: string, counted: CharacterCounts): string | undefined {
   const votes = new Map<string, number>();
-  const add = (language: string, count: number): void => {
-    if (count > 0) votes.set(language, (votes.get(language) ?? 0) + count);
+  const add = (languages: readonly string[], count: number): void => {
+    if (count === 0) return;
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + count);
   };
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const language of functionWords.get(word) ?? []) add(language, 1);
-  }
-  for (const { languages, letters } of tellingLetters) {
-    const count = sample.match(letters)?.length ?? 0;
-    for (const language of languages) add(language, count);
+  for (const [languages, count] of countFunctionWords(sample.toLowerCase())) add(languages, count);
+  for (const { languages, letters, inRow } of tellingLetters) {
+    add(languages, inRow ? (sample.match(letters)?.length ?? 0) : countMatching(counted, letters));
   }
   let best: string | undefined;
   for (const [language, vote] of votes) if (vote > (votes.get(best ?? '') ?? 0)) best = language;
   return best;
 }
+
+/** How often the words stand there that speak for the same languages; in the order in which they are met. */
+function countFunctionWords(text: string): ReadonlyMap<readonly string[], number> {
+  const counts = new Map<readonly string[], number>();
+  for (let start = 0; start < text.length; start += 1) {
+    const end = endOfLetters(text, start);
+    if (end === start) continue;
+    const languages = mayBeFunctionWord(text, start, end) && functionWords.get(text.slice(start, end));
+    if (languages) counts.set(languages, (counts.get(languages) ?? 0) + 1);
+    start = end;
+  }
+  return counts;
+}
+
+const mayBeFunctionWord = wordFilterOf(functionWords.keys());

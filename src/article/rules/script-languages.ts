@@ -43,27 +43,31 @@ export const scriptLanguages: readonly LanguageOfLetters[] = [
 ];
 
 /** Letters that few languages of their script write: each is a vote for those. (CLDR's main exemplar sets.) */
-export const tellingLetters: readonly { readonly languages: readonly string[]; readonly letters: RegExp }[] =
-  [
-    { languages: ['pl'], letters: /[łąęćńśźż]/giu },
-    { languages: ['cs'], letters: /[ěřů]/giu },
-    { languages: ['sk'], letters: /[ľĺŕ]/giu },
-    { languages: ['hu'], letters: /[őű]/giu },
-    { languages: ['ro'], letters: /[șțăţ]/giu },
-    { languages: ['tr'], letters: /[ğış]/gu },
-    { languages: ['az'], letters: /ə/giu },
-    { languages: ['da', 'nb'], letters: /[æø]/giu },
-    { languages: ['sv', 'da', 'nb'], letters: /å/giu },
-    { languages: ['sv', 'fi', 'et', 'sk', 'de'], letters: /ä/giu },
-    { languages: ['fi'], letters: /ää|yy|öö/giu },
-    { languages: ['et'], letters: /õ/giu },
-    { languages: ['is'], letters: /[ðþ]/giu },
-    { languages: ['de'], letters: /[ßü]/giu },
-    { languages: ['es'], letters: /[ñ¿¡]/giu },
-    { languages: ['pt'], letters: /[ãõ]/giu },
-    { languages: ['lv'], letters: /[āēīūķļņģ]/giu },
-    { languages: ['lt'], letters: /[ėįų]/giu },
-    { languages: ['vi'], letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/giu },
-    { languages: ['ru'], letters: /[ыэ]/giu },
-    { languages: ['bg'], letters: /ъ/giu },
-  ];
+export const tellingLetters: readonly {
+  readonly languages: readonly string[];
+  readonly letters: RegExp;
+  /** Two letters in a row are meant, not one. */
+  readonly inRow?: true;
+}[] = [
+  { languages: ['pl'], letters: /[łąęćńśźż]/giu },
+  { languages: ['cs'], letters: /[ěřů]/giu },
+  { languages: ['sk'], letters: /[ľĺŕ]/giu },
+  { languages: ['hu'], letters: /[őű]/giu },
+  { languages: ['ro'], letters: /[șțăţ]/giu },
+  { languages: ['tr'], letters: /[ğış]/gu },
+  { languages: ['az'], letters: /ə/giu },
+  { languages: ['da', 'nb'], letters: /[æø]/giu },
+  { languages: ['sv', 'da', 'nb'], letters: /å/giu },
+  { languages: ['sv', 'fi', 'et', 'sk', 'de'], letters: /ä/giu },
+  { languages: ['fi'], letters: /ää|yy|öö/giu, inRow: true },
+  { languages: ['et'], letters: /õ/giu },
+  { languages: ['is'], letters: /[ðþ]/giu },
+  { languages: ['de'], letters: /[ßü]/giu },
+  { languages: ['es'], letters: /[ñ¿¡]/giu },
+  { languages: ['pt'], letters: /[ãõ]/giu },
+  { languages: ['lv'], letters: /[āēīūķļņģ]/giu },
+  { languages: ['lt'], letters: /[ėįų]/giu },
+  { languages: ['vi'], letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/giu },
+  { languages: ['ru'], letters: /[ыэ]/giu },
+  { languages: ['bg'], letters: /ъ/giu },
+];
