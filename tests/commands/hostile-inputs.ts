@@ -104,7 +104,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     words: 'Seven seals',
   },
   { file: 'half-a-tag.html', bytes: utf8(`<p>${SENTENCES}</p><a href="`), words: 'Seven seals' },
-  { file: 'nul.html', bytes: utf8(`<p>${SENTENCES}\0\0</p>`), words: 'Seven seals' },
+  { file: 'nul-in-a-page.html', bytes: utf8(`<p>${SENTENCES}\0\0</p>`), words: 'Seven seals' },
   { file: 'script-only.html', bytes: utf8('<script>document.write("Seven seals")</script>'), error: 'empty' },
   { file: 'menu-only.html', bytes: utf8('<nav><a href="/">Home</a></nav>'), error: 'no-article' },
   { file: 'many-short-lines.txt', bytes: utf8('a\n\n'.repeat(20_000)), words: 'a' },
