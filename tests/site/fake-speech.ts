@@ -41,6 +41,10 @@ export async function fakeSpeech(context: BrowserContext, options: FakeSpeech = 
 export const fakeSpeechNow = (page: Page, options: FakeSpeech = {}): Promise<void> =>
   page.evaluate(installFake, { voices: [english], pace: 30, ...options });
 
+/** The same as a script, for a browser that Playwright does not drive. */
+export const fakeSpeechScript = (options: FakeSpeech = {}): string =>
+  `(${installFake.toString()})(${JSON.stringify({ voices: [english], pace: 30, ...options })})`;
+
 /** Everything that was given to the engine since the page was opened. */
 export const spoken = (page: Page): Promise<readonly Spoken[]> =>
   page.evaluate(() => (globalThis as unknown as { spoken: Spoken[] }).spoken);

@@ -7,27 +7,9 @@ import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { pageOf, pages, type PageKind } from './list-pages.ts';
 import { newReader } from './open-page.ts';
 import { openSettings, searchFor } from './use-page.ts';
-import { visitWithChromium, visitWithFirefox, visitWithWebKit, type Visitor } from './visitors.ts';
+import { engines } from './engines.ts';
 
 const { dist } = inject('site');
-const { chromium, firefox, webkit } = inject('browsers');
-
-interface Engine {
-  readonly engine: string;
-  readonly visit?: () => Promise<Visitor>;
-  readonly missing?: string;
-}
-
-const engines: readonly Engine[] = [
-  { engine: 'Chromium', visit: () => visitWithChromium(chromium) },
-  typeof firefox === 'string'
-    ? { engine: 'Firefox', visit: () => visitWithFirefox(firefox) }
-    : { engine: 'Firefox', ...firefox },
-  'missing' in webkit
-    ? { engine: 'WebKit', ...webkit }
-    : { engine: 'WebKit', visit: () => visitWithWebKit(webkit) },
-];
-
 /** In the page: true when the worker answers for it, and so has kept what it keeps first. */
 const keeping = `new Promise((resolve) => {
   const { serviceWorker } = navigator;

@@ -14,6 +14,10 @@ export interface Visitor {
   open(url: string): Promise<void>;
   /** @param script - An expression; a promise is waited for. Its value must be JSON. */
   run<T>(script: string): Promise<T>;
+  /** Presses a key of the keyboard. */
+  press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
+  /** Another size of the window; where it is missing, the engine cannot be given one. */
+  readonly resize?: (width: number, height: number) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +40,8 @@ export async function visitWithChromium(executablePath: string): Promise<Visitor
       await page.goto(url);
     },
     run: (script) => page.evaluate(script),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => browser.close(),
   };
 }
@@ -57,6 +63,8 @@ export async function visitWithFirefox(executablePath: string): Promise<Visitor>
       await page.goto(url);
     },
     run: <T>(script: string) => page.evaluate(script) as Promise<T>,
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
     close: async () => {
       await browser.close();
       remove();
@@ -99,6 +107,14 @@ export async function visitWithWebKit({ driver, browser, screen }: WebKit): Prom
       if (fault !== undefined) throw new Error(fault);
       return value;
     },
+    press: async (key) => {
+      const value = webdriverKeys[key];
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await session('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     close: async () => {
       await session('DELETE', '').catch(() => undefined);
       stop();
@@ -107,6 +123,9 @@ export async function visitWithWebKit({ driver, browser, screen }: WebKit): Prom
     },
   };
 }
+
+/** Keys as WebDriver writes them. */
+const webdriverKeys = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
 
 async function startScreen(screen: string, children: ChildProcess[]): Promise<string> {
   const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
