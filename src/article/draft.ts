@@ -1,22 +1,12 @@
-import type { Block, Evidence, Note, Range, ReceiptEntry, SetAside } from './article.ts';
+import type { Article, Block, Evidence, Range, ReceiptEntry } from './article.ts';
 
 /** An article on its way through the steps. A step takes one and gives a new one; it never changes the one it got. */
-export interface Draft {
+export interface Draft extends Omit<Article, 'layout'> {
   readonly received: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** Left out for text from left to right. */
-  readonly direction?: 'rtl';
   /** Empty until it is found, given or suggested. */
   readonly title: string;
-  readonly titleFrom: 'received' | 'suggested';
-  readonly byline?: string;
-  readonly published?: string;
   /** In the order of the received text. What no step has decided yet is a paragraph. */
   readonly blocks: readonly Block[];
-  readonly setAside: readonly SetAside[];
-  readonly notes: readonly Note[];
-  readonly receipt: readonly ReceiptEntry[];
 }
 
 /** One small change to the whole draft. */

@@ -48,7 +48,7 @@ export function compileNames(names: readonly Name[]): NameMatcher {
 }
 
 /** Every way to write a spelling, folded, without spaces: a name may be written apart or as one word. */
-export function foldedForms(spelling: string): ReadonlySet<string> {
+function foldedForms(spelling: string): ReadonlySet<string> {
   const { words, withArticles } = spellingWords(spelling);
   const forms = spellingVariants(words).map((variant) => variant.join(''));
   const joined = withArticles.map((each) => each.join(''));

@@ -10,7 +10,7 @@ export const UNKNOWN_LETTER = 0xfffd;
 /** A mark of the letter before it: é in two characters, an Arabic vowel sign. */
 export const MARK = 1;
 /** Cannot be seen: a soft hyphen, a joiner. */
-export const IGNORED = 2;
+const IGNORED = 2;
 export const APOSTROPHE = 3;
 /** Folds to several characters: see {@link expansionOf}. */
 export const EXPANSION = 4;

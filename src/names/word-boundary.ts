@@ -1,7 +1,7 @@
 import { BREAK, SPACE } from './fold-character.ts';
 
 /** Scripts written without spaces: each letter may begin a word (Han, Hiragana, Thai, Lao, Khmer, Burmese). */
-export const isUnspaced = (symbol: number): boolean =>
+const isUnspaced = (symbol: number): boolean =>
   symbol >= 0xe00 &&
   ((symbol >= 0x3400 && symbol <= 0x9fff) ||
     (symbol >= 0x3041 && symbol <= 0x309f) ||

@@ -34,7 +34,7 @@ export function writeWorker(): AstroIntegration {
 }
 
 /** Every file under a folder, as the list of the worker needs it. */
-export async function builtFiles(folder: string): Promise<BuiltFile[]> {
+async function builtFiles(folder: string): Promise<BuiltFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: BuiltFile[] = [];
   for (const entry of entries) {

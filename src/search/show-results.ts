@@ -20,7 +20,7 @@ export function showResults(pages: readonly (FoundPage | undefined)[]): HTMLElem
 }
 
 /** One result: its heading leads to the page, the list under its excerpt to each place on it. */
-export function showResult(page: FoundPage): HTMLElement {
+function showResult(page: FoundPage): HTMLElement {
   const item = make('li', {});
   if (page.language) item.lang = page.language;
   item.append(

@@ -78,7 +78,7 @@ function readDivided(file: string): Divided & { readonly language: string } {
 }
 
 /** One row for each way: Pk and WindowDiff when it chooses the number of parts itself, then when it is told the number. */
-export function measurePartBreaks(
+function measurePartBreaks(
   texts: readonly Divided[],
 ): { readonly name: string; readonly own: readonly number[]; readonly told: readonly number[] }[] {
   return Object.entries(dividers).map(([name, divide]) => ({

@@ -17,7 +17,7 @@ export interface Scores {
 }
 
 /** Lectern's own parser, as users call it. */
-export const lecternCommand = [
+const lecternCommand = [
   ...['npm', 'run', '-s', '--prefix', resolve(import.meta.dirname, '../..'), 'parse', '--'],
 ];
 

@@ -12,7 +12,7 @@ export interface Decoding {
 }
 
 /** What a decoder puts for bytes that are no text. */
-export const replacement = '\uFFFD';
+const replacement = '\uFFFD';
 
 /**
  * What must be known to turn a text back into its bytes (see `restoreBytes`).

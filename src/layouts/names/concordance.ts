@@ -14,7 +14,7 @@ export interface MentionGroup {
 }
 
 /** So many mentions stand on one page: some 30 kB of HTML, 6 kB as sent. */
-export const mentionsPerPage = 60;
+const mentionsPerPage = 60;
 
 /** Numbers the mentions of one name in the order of the library. */
 export const numbered = (mentions: readonly PlacedMention[]): readonly NumberedMention[] =>

@@ -28,7 +28,7 @@ const breath = 4000;
 let current: SpeechSynthesisUtterance | undefined;
 
 /** Milliseconds in which a voice that is alive has said a text. */
-export const longestTime = (characters: number, rate: number): number =>
+const longestTime = (characters: number, rate: number): number =>
   breath + (characters / (slowest * rate)) * 1000;
 
 /** Says a text. A call of `hush` lets the promise stand for ever: who hushes knows it. */

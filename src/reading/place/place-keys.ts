@@ -2,7 +2,7 @@ import { copyQuote, currentWords } from './quote.ts';
 import { bodyParagraphs, inWords, progressAt } from './reading-position.ts';
 
 /** The keys of the place, with Alt and Shift held down; Help lists them. */
-export const placeKeys = [
+const placeKeys = [
   { code: 'KeyW', key: 'W', words: 'Where am I' },
   { code: 'KeyC', key: 'C', words: 'Copy the sentence, or what is marked, with its source' },
 ] as const;

@@ -9,7 +9,7 @@ export const ownColours = [
 ] as const;
 
 /** The reader's three colours; what is missing or no colour is as at first. */
-export function coloursOf(choices: Choices): Readonly<Record<'ink' | 'paper' | 'link', string>> {
+function coloursOf(choices: Choices): Readonly<Record<'ink' | 'paper' | 'link', string>> {
   const [ink, paper, link] = ownColours.map(({ name, value }) => colour(choices[name]) ?? value);
   return { ink: ink ?? '', paper: paper ?? '', link: link ?? '' };
 }
