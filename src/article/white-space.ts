@@ -34,8 +34,13 @@ export function trimRange(text: string, start: number, end: number): readonly [n
   return from < to ? [from, to] : undefined;
 }
 
+/** Line and paragraph separator, narrow no-break, mathematical and ideographic space. */
+const wideSpaces: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
+
 /** Whether one UTF-16 unit is white space. All white space lies in the basic plane, so one unit is enough. */
 export function isWhiteSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return unit >= 0xa0 && /\s/u.test(String.fromCharCode(unit));
+  if (unit < 0x1680) return unit === 0xa0;
+  if (unit >= 0x2000 && unit <= 0x3000) return unit <= 0x200a || wideSpaces.has(unit);
+  return unit === 0x1680 || unit === 0xfeff;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../article.ts';
 import type { Credit } from '../credit/credit.ts';
-import { findCredit } from '../credit/find-credit.ts';
+import { creditOf } from '../credit/credit-of.ts';
 
 /** How a line ends: as a statement does, as a question or exclamation does, or as no sentence does. */
 export type Ending = 'stop' | 'question' | 'open';
@@ -41,7 +41,7 @@ export function factsOf(block: Block): LineFacts {
     words: countWords(head) * (text.length / Math.max(1, head.length)),
     ending,
     manySentences: text.length > headLength || innerStop.test(head),
-    credit: block.type === 'paragraph' && ending === 'open' ? findCredit(text) : undefined,
+    credit: block.type === 'paragraph' && ending === 'open' ? creditOf(block) : undefined,
   };
 }
 

@@ -33,8 +33,7 @@ export function measureRepeats(
   for (const rows of asked) for (const row of rows ?? []) filter[row & mask] = 1;
   const linesWith = new Map<number, number[]>();
   texts.forEach((text, line) => {
-    for (const row of asked[line] ?? rowsOf(text)) {
-      if (filter[row & mask] === 0) continue;
+    for (const row of asked[line] ?? rowsOf(text, filter)) {
       const lines = linesWith.get(row);
       if (!lines) linesWith.set(row, [line]);
       else if (lines.length < mostLines && lines.at(-1) !== line) lines.push(line);
@@ -71,11 +70,16 @@ function mostRepeated(
 /**
  * Each row of words as one number. Words are read unit by unit and hashed on the way (FNV-1a, 32 bit): this runs over the
  * whole article, and cutting it into strings would take ten times as long.
+ *
+ * @param filter only rows whose place in it is set; its length is a power of two
  */
-function rowsOf(text: string): readonly number[] {
+function rowsOf(text: string, filter?: Uint8Array): readonly number[] {
   const rows: number[] = [];
+  const mask = (filter?.length ?? 1) - 1;
   const end = Math.min(text.length, mostCharacters);
-  let [first, second, word] = [0, 0, basis];
+  let first = 0;
+  let second = 0;
+  let word = basis;
   let count = 0;
   for (let i = 0; i <= end; i += 1) {
     const unit = i < end ? text.charCodeAt(i) : 0;
@@ -83,8 +87,11 @@ function rowsOf(text: string): readonly number[] {
       word = Math.imul(word ^ (unit < 0x80 ? unit | 0x20 : unit), prime);
     } else if (word !== basis) {
       count += 1;
-      if (count >= wordsInRow) rows.push((Math.imul(first, 31) ^ Math.imul(second, 17) ^ word) | 0);
-      [first, second, word] = [second, word, basis];
+      const row = (Math.imul(first, 31) ^ Math.imul(second, 17) ^ word) | 0;
+      if (count >= wordsInRow && (!filter || filter[row & mask] === 1)) rows.push(row);
+      first = second;
+      second = word;
+      word = basis;
     }
   }
   return rows;

@@ -130,6 +130,7 @@ function isSaidNearby({ head, words, block }: LineFacts, index: number, { lines 
 }
 
 function overlap(head: string, titleWords: ReadonlySet<string>): number {
+  if (titleWords.size === 0) return 0;
   const words = wordsOf(head);
   return words.length === 0 ? 0 : words.filter((word) => titleWords.has(word)).length / words.length;
 }
@@ -142,13 +143,26 @@ function namesPerson(line: LineFacts, index: number, { lines }: Neighbourhood): 
   return near.some((other) => other !== line && isProse(other) && other.head.includes(surname));
 }
 
+/** Each line is beside several, and is asked about twice by each. */
+const smallHeads = new WeakMap<LineFacts, string>();
+
+/** The line's beginning in small letters. */
+function smallHead(line: LineFacts): string {
+  let small = smallHeads.get(line);
+  if (small === undefined) {
+    small = line.head.toLowerCase();
+    smallHeads.set(line, small);
+  }
+  return small;
+}
+
 /** The share of a line's words that stand in the lines beside it, alone or inside a longer word. */
 function sharedWith(index: number, beside: readonly number[], { lines }: Neighbourhood): number {
   const words = wordsOf(lines[index]?.head ?? '');
   if (words.length === 0) return 0;
-  const near = beside
-    .map((at) => (lines[at]?.block.type === 'caption' ? '' : (lines[at]?.head ?? '')))
-    .join('\n')
-    .toLowerCase();
-  return words.filter((word) => near.includes(word)).length / words.length;
+  const near = beside.flatMap((at) => {
+    const line = lines[at];
+    return line && line.block.type !== 'caption' ? [smallHead(line)] : [];
+  });
+  return words.filter((word) => near.some((head) => head.includes(word))).length / words.length;
 }

@@ -14,16 +14,24 @@ const mostCharacters = 300_000;
 const fewestLetters = 8;
 
 /** A capital in the middle of a sentence: what opens one may be any word. A possessive ending is no part of it. */
-const nameWord = /(?<=[\p{L},] )\p{Lu}(?:[\p{Ll}\p{M}]|['’ʼʿʾ‘](?=\p{Ll}{2})){4,}(?![\p{L}\p{M}\p{N}-])/gu;
+const nameWord = /(?<=[\p{L},] )\p{Lu}(?:[\p{Ll}\p{M}]|['’ʼʿʾ‘](?=\p{Ll}{2})){4,}(?![\p{L}\p{M}\p{N}-])/uy;
 
 /** The words of eight small letters or more. Empty for a text that is too long to be one article. */
 export function countLongWords(blocks: readonly Block[]): ReadonlyMap<string, CountedWord> {
   return countWords(blocks, (text, add) => {
     visitWords(text, fewestLetters, (start, end) => {
-      const word = text.slice(start, end);
-      if (/^\p{Ll}+$/u.test(word)) add(word);
+      if (isInSmallLetters(text, start, end)) add(text.slice(start, end));
     });
   });
+}
+
+function isInSmallLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return /^\p{Ll}+$/u.test(text.slice(start, end));
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 /**
@@ -34,9 +42,19 @@ export function countLongWords(blocks: readonly Block[]): ReadonlyMap<string, Co
  */
 export function countNames(blocks: readonly Block[]): ReadonlyMap<string, CountedWord> {
   return countWords(blocks, (text, add) => {
-    for (const word of text.match(nameWord) ?? []) add(word);
+    // Looked for from space to space: the pattern alone would look behind itself at every letter.
+    nameWord.lastIndex = 0;
+    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      if (isNoCapital(text.charCodeAt(space + 1)) || space + 1 < nameWord.lastIndex) continue;
+      nameWord.lastIndex = space + 1;
+      const word = nameWord.exec(text)?.[0];
+      if (word !== undefined) add(word);
+    }
   });
 }
+
+/** Most words: other than capitals, no letter or sign of ASCII opens a name. */
+const isNoCapital = (unit: number): boolean => unit < 0x41 || (unit > 0x5a && unit < 0x80);
 
 function countWords(
   blocks: readonly Block[],

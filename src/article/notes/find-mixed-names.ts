@@ -46,7 +46,8 @@ export function findMixedNames({ received, language, blocks }: Draft): Note[] {
 
 /** First letter and consonants, without marks, apostrophes and doubling. */
 function skeleton(word: string): string {
-  const plain = withoutMarks(plainLetters(word));
+  // Most names hold no marks and no apostrophes: composing and taking apart would leave them as they are.
+  const plain = /^[A-Za-z]+$/u.test(word) ? word.toLowerCase() : withoutMarks(plainLetters(word));
   return (
     plain.charAt(0) +
     plain

@@ -22,6 +22,7 @@ export function findOddSpellings({ received, blocks }: Draft): Note[] {
       for (const shorter of oneLetterLess(word)) often.set(shorter, word);
     }
   }
+  if (often.size === 0) return [];
   return once.flatMap(([word, { block }]): Note[] => {
     const other =
       often.get(word) ??

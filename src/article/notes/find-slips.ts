@@ -2,6 +2,7 @@ import type { Note, Range } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { confusedWords } from '../rules/confused-words.ts';
 import { misspellings } from '../rules/misspellings.ts';
+import { wordFilterOf, type WordFilter } from '../word-filter.ts';
 import { placeOf } from './place-of.ts';
 import { visitWords } from './visit-words.ts';
 
@@ -14,8 +15,12 @@ interface Slip {
   readonly reason: string | undefined;
 }
 
-/** Misspellings and confused words of one language, by the word as it stands. */
-type Slips = ReadonlyMap<string, readonly Slip[]>;
+/** Misspellings and confused words of one language. */
+interface Slips {
+  /** By the word as it stands. */
+  readonly byWord: ReadonlyMap<string, readonly Slip[]>;
+  readonly mayHold: WordFilter;
+}
 
 /** A slip in its text: with the neighbours that prove it, and as it should stand. */
 interface FoundSlip {
@@ -27,7 +32,7 @@ interface FoundSlip {
 /** Notes on words that are likely misspelt: “could bee”, “goverment”. The tables are in `rules/`. */
 export function findSlips({ received, language, blocks }: Draft): Note[] {
   const slips = slipsOf(language.split('-')[0] ?? '');
-  if (slips.size === 0) return [];
+  if (slips.byWord.size === 0) return [];
   return blocks.flatMap(({ text, range }) => {
     if (!range) return [];
     let at = range[0];
@@ -51,15 +56,16 @@ function noteOn({ from, to, reason }: FoundSlip, range: Range): Note {
 }
 
 /** One walk over the words: a table of hundreds costs no more than one of ten. */
-function slipsIn(text: string, slips: Slips): FoundSlip[] {
+function slipsIn(text: string, { byWord, mayHold }: Slips): FoundSlip[] {
   const found: FoundSlip[] = [];
   visitWords(text, 1, (start, end) => {
+    if (!mayHold(text, start, end)) return;
     const word = text.slice(start, end);
-    let listed = slips.get(word);
+    let listed = byWord.get(word);
     let isFirst = false;
     if (!listed && isCapital(word) && startsSentence(text, start)) {
       isFirst = true;
-      listed = slips.get(lowerFirst(word));
+      listed = byWord.get(lowerFirst(word));
     }
     for (const slip of listed ?? []) {
       const before = slip.after && wordBefore(text, start);
@@ -108,13 +114,14 @@ const slipsByLanguage = new Map<string, Slips>();
 function slipsOf(language: string): Slips {
   const known = slipsByLanguage.get(language);
   if (known) return known;
-  const slips = new Map<string, Slip[]>();
+  const byWord = new Map<string, Slip[]>();
   for (const [wrong, slip] of [...spelt(misspellings[language] ?? ''), ...confused(language)]) {
     // Typewriters and typesetters: it’s, it's.
     for (const form of new Set([wrong, wrong.replaceAll('’', "'")])) {
-      slips.set(form, [...(slips.get(form) ?? []), slip]);
+      byWord.set(form, [...(byWord.get(form) ?? []), slip]);
     }
   }
+  const slips = { byWord, mayHold: wordFilterOf(byWord.keys()) };
   slipsByLanguage.set(language, slips);
   return slips;
 }

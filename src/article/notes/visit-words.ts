@@ -1,7 +1,6 @@
 /** What may stand beside a word without a space. */
-const signs: ReadonlySet<number> = new Set(
-  Array.from('.,;:!?…()[]“”„‟"\'‘’«»–—-', (sign) => sign.charCodeAt(0)),
-);
+const signs = new Uint8Array(0x1_0000);
+for (const sign of '.,;:!?…()[]“”„‟"\'‘’«»–—-') signs[sign.charCodeAt(0)] = 1;
 /** White space within a block is a space or a line break; other kinds stay a part of the word. */
 const space = 32;
 const lineBreak = 10;
@@ -25,8 +24,8 @@ export function visitWords(text: string, fewest: number, visit: (start: number, 
     if (end - start >= fewest) {
       let from = start;
       let to = end;
-      while (from < to && signs.has(text.charCodeAt(from))) from += 1;
-      while (to > from && signs.has(text.charCodeAt(to - 1))) to -= 1;
+      while (from < to && signs[text.charCodeAt(from)] === 1) from += 1;
+      while (to > from && signs[text.charCodeAt(to - 1)] === 1) to -= 1;
       if (to - from >= fewest) visit(from, to);
     }
     start = end + 1;

@@ -1,3 +1,5 @@
+import { endOfLetters } from '../letters.ts';
+
 /** How many paragraphs on each side of a gap are compared: fewer say too little, more belong to other subjects. */
 const windowSize = 3;
 /** A break may move so far from its even place, as a share of a part's length, to where the subject changes. */
@@ -121,10 +123,33 @@ function weigh(paragraphs: readonly Words[]): readonly Words[] {
 
 /** Six letters stand for a word with all its endings; two characters for a word of a script without spaces. */
 function stems(paragraph: string): Words {
+  const text = paragraph.toLowerCase();
+  return east.test(text) ? stemsOfEast(text) : stemsOfLetters(text);
+}
+
+/** Whether a text may hold Chinese or Japanese; surrogates may be of a rare character. */
+const east = /[\u2e80-\uffff]/;
+
+/** As below, for texts without such characters: words are walked, which takes a third of the time. */
+function stemsOfLetters(text: string): Words {
   const words = new Map<string, number>();
-  for (const [word] of paragraph
-    .toLowerCase()
-    .matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}|[\p{L}\p{M}]{3,6}/gu)) {
+  for (let start = 0; start < text.length; start += 1) {
+    const end = endOfLetters(text, start);
+    for (let at = start; end - at >= shortestStem; at += longestStem) {
+      const stem = text.slice(at, Math.min(end, at + longestStem));
+      words.set(stem, (words.get(stem) ?? 0) + 1);
+    }
+    start = end;
+  }
+  return words;
+}
+
+const shortestStem = 3;
+const longestStem = 6;
+
+function stemsOfEast(text: string): Words {
+  const words = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}|[\p{L}\p{M}]{3,6}/gu)) {
     words.set(word, (words.get(word) ?? 0) + 1);
   }
   return words;
