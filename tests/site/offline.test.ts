@@ -24,7 +24,9 @@ const heading = `document.querySelector('h1')?.textContent ?? document.title`;
 const headingOf = ({ file }: { file: string }): string =>
   /<h1[^>]*>(.*?)<\/h1>/su
     .exec(readFileSync(file, 'utf8'))?.[1]
-    ?.replaceAll('&#39;', "'")
+    // The title of an article in another language is an element of its own there.
+    ?.replaceAll(/<[^>]+>/gu, '')
+    .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&') ?? '';
 
 /** In the search page: types words and gives the headings of the results. */
