@@ -1,4 +1,4 @@
-/** The voices of a device, and what is read by them: A5 to A7 and A12 of the accessibility reference. */
+/** The voices of a device, and what is read by them: A5 to A7 and A12 of docs/accessibility.md. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { endUtterance, spoken } from './fake-speech.ts';

@@ -1,4 +1,4 @@
-/** Reading aloud, the reader in command: A1 to A4 and A11 of the accessibility reference. */
+/** Reading aloud, the reader in command: A1 to A4 and A11 of docs/accessibility.md. */
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/article/sentences/split-sentences.ts';
 import { endUtterance, spoken } from './fake-speech.ts';

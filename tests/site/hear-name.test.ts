@@ -1,4 +1,4 @@
-/** "Hear it", on the page of a name and in a definition: T12 of the accessibility reference. */
+/** "Hear it", on the page of a name and in a definition: T12 of docs/accessibility.md. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { spoken } from './fake-speech.ts';

@@ -1,4 +1,4 @@
-/** A13 of the accessibility reference: every line of `fixtures/sentences/` is a case. */
+/** A13 of docs/accessibility.md: every line of `fixtures/sentences/` is a case. */
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
