@@ -1,5 +1,7 @@
 /** `npm run names -- suggest FILE...` and `npm run names -- add NAME`: what the glossary lacks, and a new entry for it. */
 import path from 'node:path';
+import { Fault } from '../article/fault.ts';
+import type { NameMatcher } from '../names/compile-names.ts';
 import { compileNames } from '../names/compile-names.ts';
 import { suggestNames } from '../names/suggest-names.ts';
 import { contentFolder } from './content/content-paths.ts';
@@ -14,8 +16,10 @@ const USAGE = `Usage: npm run names -- suggest [--json] FILE...
        npm run names -- add [--kind KIND] [--country COUNTRY] [--spelling TEXT]... [--id ID] NAME
 
 suggest lists what the files (.txt or .md, each one article) name and the glossary does not know: likely new spellings of known names,
-names that an initialism explains, words in Arabic letters, spellings that are found and not listed, runs of capitals; the most useful first. --json prints one object a
-line: { "file", "suggestions": [ { "text", "kind", "of", "places": [ { "line", "range": [start, end] } ] } ] }, ranges in UTF-16 units of the line.
+names that an initialism explains, words in Arabic letters, spellings that are found and not listed, runs of capitals;
+the most useful first. --json prints one object a line:
+{ "file", "suggestions": [ { "text", "kind", "of", "places": [ { "line", "range": [start, end] } ] } ] },
+ranges in UTF-16 units of the line.
 
 add writes content/glossary/<id>.md with TODO wherever something must still be found out. The site builds with it;
 "npm run check" says what is to be written, line by line, until nothing is left.
@@ -41,12 +45,24 @@ async function suggest(files: readonly string[]): Promise<void> {
   if (files.length === 0) refuseUsage('No file was named.', USAGE);
   try {
     const matcher = compileNames(await readGlossary(glossary));
-    for (const file of files) {
-      const { text } = await readReceived(file);
-      const suggestions = suggestNames(text.split('\n'), matcher);
-      process.stdout.write(describeSuggestions(file, suggestions, values.json === true));
-    }
+    for (const file of files) await suggestFor(file, matcher);
   } catch (thrown) {
+    fail(thrown);
+  }
+}
+
+/** A file that cannot be read is named, and the others are read all the same. */
+async function suggestFor(file: string, matcher: NameMatcher): Promise<void> {
+  try {
+    const { text, type } = await readReceived(file);
+    // The lines of a page's source are no lines of the article.
+    if (type === 'html') {
+      throw new Fault('file-type', 'Names are looked for in text, not in HTML.', 'Save the article as .txt.');
+    }
+    const suggestions = suggestNames(text.split('\n'), matcher);
+    process.stdout.write(describeSuggestions(file, suggestions, values.json === true));
+  } catch (thrown) {
+    process.stderr.write(`${file}: `);
     fail(thrown);
   }
 }

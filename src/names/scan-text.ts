@@ -5,7 +5,14 @@ import { APOSTROPHES } from './folding-tables.ts';
 import type { SpellingTrie } from './spelling-trie.ts';
 import { ROOT } from './spelling-trie.ts';
 import { arabicArticleEnd, articleEnd } from './skip-article.ts';
-import { CASE_ENDINGS, COMPOUND_HEADS, JOINED_PARTICLES, KOREAN_PARTICLES } from './word-endings.ts';
+import {
+  CASE_ENDINGS,
+  COMPOUND_HEADS,
+  JOINED_PARTICLES,
+  KOREAN_PARTICLES,
+  SORANI_ENDINGS,
+  TURKISH_ENDINGS,
+} from './word-endings.ts';
 import { beginsWord, endsWord, isArabic, isHebrew } from './word-boundary.ts';
 
 /** A place where the text holds a spelling; what it means there is not judged yet. */
@@ -164,6 +171,9 @@ function matchAt(text: string, folded: FoldedText, place: Omit<Match, 'end'>): M
   const ends =
     joinedWords.some((word) => rest.startsWith(word)) ||
     koreanParticles.has(rest) ||
+    (turkishEndings.has(rest) && joint === 'ı') ||
+    (soraniEndings.has(rest) &&
+      KURDISH_LETTER.test(text.slice(Math.max(0, end - NEIGHBOURHOOD), end + NEIGHBOURHOOD))) ||
     (to - place.from >= LONG_ENOUGH_TO_DECLINE && caseEndings.has(rest));
   return ends ? { ...place, end } : undefined;
 }
@@ -173,6 +183,11 @@ const LONGEST_ENDING = 4;
 const joinedWords = COMPOUND_HEADS.map((head) => foldSpelling(head).text);
 const LONG_ENOUGH_TO_DECLINE = 7;
 const caseEndings = new Set(CASE_ENDINGS);
+const turkishEndings = new Set(TURKISH_ENDINGS);
+const soraniEndings = new Set(SORANI_ENDINGS);
+const KURDISH_LETTER = /[ەێۆڵڕ]/u;
+/** A bound that keeps the search linear. */
+const NEIGHBOURHOOD = 60;
 const koreanParticles = new Set(KOREAN_PARTICLES);
 
 /** The rest of a word, as much of it as an ending could need. */

@@ -2,8 +2,10 @@ import type { NameMatcher } from './compile-names.ts';
 import { isCountryWord } from './country-of-word.ts';
 import { findMentions } from './find-mentions.ts';
 import { foldSpelling } from './fold-spelling.ts';
+import { GENERIC_WORDS } from './generic-words.ts';
 import { guessNames } from './guess-names.ts';
 import type { Mention } from './name.ts';
+import { FIELD_WORDS } from './field-words.ts';
 import { TITLES_AFTER, TITLES_BEFORE } from './longer-names.ts';
 import { spellsInitials } from './spelling-pattern.ts';
 
@@ -142,8 +144,8 @@ function capitalRuns(text: string): Found[] {
       word: match[0],
       at: match.index,
     }));
-    while (words.length > 0 && isCommon(words[0]?.word ?? '')) words.shift();
-    while (words.length > 0 && isCommon(words.at(-1)?.word ?? '')) words.pop();
+    while (words.length > 0 && isCommon(words[0]?.word ?? '', commonFirst)) words.shift();
+    while (words.length > 0 && isCommon(words.at(-1)?.word ?? '', commonLast)) words.pop();
     const [first, last] = [words[0], words.at(-1)];
     // The first word of a sentence has its capital from there.
     if (!first || !last || (opens && words.length === 1 && first.at === 0)) return [];
@@ -153,25 +155,30 @@ function capitalRuns(text: string): Found[] {
 }
 
 const CAPITALS =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʾʿ-]*(?:[ \u00a0](?:(?:al|el|ul|ibn|bin|abu|of|the|for|and|de|du|des|der|und|ash|an)[ \u00a0-]){0,2}(?:a[lnrstdz]h?-)?\p{Lu}[\p{L}\p{M}'’ʾʿ-]*)*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʾʿ-]*(?:[ \u00a0](?:(?:al|el|ul|ibn|bin|abu|of|of the|for|for the|and|de|de la|de los|du|des|der|della|und|ash|an)[ \u00a0-]){0,2}(?:a[lnrstdz]h?-)?\p{Lu}[\p{L}\p{M}'’ʾʿ-]*)*/gu;
 
-/** Words whose capital says nothing; a test of the two tables holds them to be words. */
-const common = new Set(
-  [
-    ...TITLES_BEFORE,
-    ...TITLES_AFTER,
-    ...'I He She It We You They His Her Its Our There Here What Who Why How Which One Two Three Four Five Not No Yes More Most Many Some All Any Each Last First Next New Old'.split(
-      ' ',
-    ),
-    ...'January February March April May June July August September October November December'.split(' '),
-    ...'US U.S. UK EU UN American British French German Iranian Russian Israeli Washington London Paris Reuters AFP AP Getty Photo Credit Image'.split(
-      ' ',
-    ),
-  ].map((word) => foldSpelling(word).text),
-);
+const foldedWords = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => foldSpelling(word).text));
 
-const isCommon = (word: string): boolean =>
-  common.has(foldSpelling(word.replace(/['’]s$/u, '')).text) || isCountryWord(word) || /^\p{Ll}/u.test(word);
+const COMMON = [
+  ...'I He She It We You They His Her Its Our There Here What Who Why How Which One Two Three Four Five Not No Yes More Most Many Some All Any Each Last First Next New Old'.split(
+    ' ',
+  ),
+  ...'January February March April May June July August September October November December'.split(' '),
+  ...'US U.S. UK EU UN American British French German Iranian Russian Israeli Washington London Paris Reuters AFP AP Getty Photo Credit Image'.split(
+    ' ',
+  ),
+];
+/** Words whose capital says nothing at the beginning of a run: "Commander Salman Dawood", "Kämpfer der Liwa al-Tafuf". */
+const commonFirst = foldedWords([...COMMON, ...TITLES_BEFORE, ...FIELD_WORDS]);
+/** And at its end: "Hikma MPs"; but the "Hikma Movement" is a name. */
+const commonLast = foldedWords([
+  ...COMMON,
+  ...TITLES_AFTER.filter((word) => !GENERIC_WORDS.includes(word.toLowerCase())),
+]);
+
+const isCommon = (word: string, common: ReadonlySet<string>): boolean =>
+  common.has(foldSpelling(word.replace(/['’]s$/u, '')).text) || isCountryWord(word) || !/\p{Lu}/u.test(word);
 
 /** A run that differs from a known name by a letter or two. */
 function nearName({ text, range }: Found, matcher: NameMatcher): Found[] {

@@ -35,6 +35,15 @@ export const COMPOUND_HEADS: readonly string[] = [
 /** Slavic case endings of foreign names: Hezbollahu, Hizballáhem. They need a long name before them: "Badra" is another. */
 export const CASE_ENDINGS: readonly string[] = ['u', 'a', 'em', 'om', 'owi'];
 
+/** Turkish endings that show themselves by the letter ı, folded: Lübnan Hizbullahı, Hizbullahın. */
+export const TURKISH_ENDINGS: readonly string[] = ['i', 'in', 'inda', 'indan'];
+
+/**
+ * Sorani endings, folded: of, also, their, in, the. They count only beside a letter that Kurdish alone has (ە, ێ, ۆ, ڵ, ڕ), since
+ * in Arabic and Persian some would make another word: داعشی.
+ */
+export const SORANI_ENDINGS: readonly string[] = ['ي', 'يش', 'يان', 'دا', 'يه', 'هكان', 'هوه'];
+
 /** Korean particles, joined to the word before them. */
 export const KOREAN_PARTICLES: readonly string[] = [
   '은',

@@ -10,7 +10,7 @@ import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { compileNames } from '../../src/names/compile-names.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import type { Mention, Name } from '../../src/names/name.ts';
-import { markedNewspapers } from '../names/marked-newspapers.ts';
+import { markedNewspapers, unseenPassages } from '../names/marked-newspapers.ts';
 import { median } from './median.ts';
 import { printTable, ratio } from './print-table.ts';
 
@@ -51,6 +51,10 @@ else {
 async function scoreAll(file: string): Promise<void> {
   const names = await readGlossary(values.glossary);
   score('in the marked newspapers (tests/fixtures/names/newspapers)', markedNewspapers(), names);
+  // Its marks, too, are of armed groups only.
+  const unseen = unseenPassages();
+  const marked = new Set(unseen.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
+  score('in passages marked unseen (tests/fixtures/names/unseen)', unseen, names, marked);
   if (!existsSync(file)) {
     console.log(`There are no marked paragraphs at ${file}: no scores of them.`);
     return;

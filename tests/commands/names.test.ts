@@ -41,9 +41,9 @@ describe('npm run names', () => {
     await runCommand('names', ['add', 'River Guard'], { content });
     const before = filesIn(content);
     for (const [args, message] of [
-      [['River-Guard'], '"River Guard" is in '],
+      [['River-Guard'], 'river-guard.md already, as "River Guard". Hint: Add what is new to that file.'],
       [['--kind', 'club', 'Boat Club'], 'There is no kind "club".'],
-      [['نهر'], 'No file can be called "". Hint: Give small letters, digits and hyphens with --id.'],
+      [['نهر'], 'No file name can be made of "نهر". Hint: Give small letters, digits and hyphens with --id.'],
     ] as const) {
       const { code, stdout, stderr } = await runCommand('names', ['add', ...args], { content });
       expect([code, stdout]).toEqual([1, '']);

@@ -56,3 +56,16 @@ function readPassage(passage: string, id: string): MarkedPassage {
 }
 
 const isTrap = ({ name }: Marked): boolean => name === 'trap';
+
+/** Passages that a second reader marked without having seen the matcher: {@link markedNewspapers} without reasons. */
+export function unseenPassages(): MarkedPassage[] {
+  const unseen = join(import.meta.dirname, '../fixtures/names/unseen');
+  return globSync('*.txt', { cwd: unseen })
+    .sort()
+    .flatMap((file) => {
+      const passages = readFileSync(join(unseen, file), 'utf8').trimEnd().split('\n---\n');
+      return passages.map((passage, place) =>
+        readPassage(`# marked unseen\n${passage}`, `${basename(file, '.txt')} ${place + 1}`),
+      );
+    });
+}

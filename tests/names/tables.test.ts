@@ -20,6 +20,8 @@ import {
   COMPOUND_HEADS,
   JOINED_PARTICLES,
   KOREAN_PARTICLES,
+  SORANI_ENDINGS,
+  TURKISH_ENDINGS,
 } from '../../src/names/word-endings.ts';
 import { SPEECH_VERBS, WORK_WORDS } from '../../src/names/work-words.ts';
 
@@ -64,6 +66,8 @@ describe.each([
   ['words of the field', FIELD_WORDS],
   ['heads of compounds', COMPOUND_HEADS],
   ['Korean particles', KOREAN_PARTICLES],
+  ['Sorani endings', SORANI_ENDINGS],
+  ['Turkish endings', TURKISH_ENDINGS],
   ['Arabic particles', Array.from(JOINED_PARTICLES.arabic)],
   ['Hebrew particles', Array.from(JOINED_PARTICLES.hebrew)],
 ])('the list of %s', (_, list) => {

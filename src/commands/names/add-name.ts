@@ -33,11 +33,12 @@ export async function addName(folder: string, given: NewName): Promise<string> {
   if (!KINDS.includes(given.kind)) {
     throw new Fault('name-kind', `There is no kind "${given.kind}".`, `Choose one of ${KINDS.join(', ')}.`);
   }
+  if (name === '') throw new Fault('name-id', 'No name was given.', 'Write the name in quotation marks.');
   const id = given.id ?? idOf(name);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
     throw new Fault(
       'name-id',
-      `No file can be called "${id}".`,
+      id === '' ? `No file name can be made of "${name}".` : `No file can be called "${id}".`,
       'Give small letters, digits and hyphens with --id.',
     );
   }
@@ -72,14 +73,19 @@ function idOf(name: string): string {
 
 /** A name that is there in another spelling needs one row, not a file. */
 async function refuseKnown(folder: string, texts: readonly string[]): Promise<void> {
-  const wanted = new Set(texts.map(fold));
+  const wanted = new Map(texts.map((text) => [fold(text), text]));
   for (const { id, name, spellings, native } of await readGlossary(folder)) {
     const known = [name, ...[...spellings, ...native].map(({ text }) => text)].find((text) =>
       wanted.has(fold(text)),
     );
     if (known === undefined) continue;
     const file = path.join(folder, `${id}.md`);
-    throw new Fault('name-known', `"${known}" is in ${file} already.`, 'Add what is new to that file.');
+    const given = wanted.get(fold(known)) ?? known;
+    throw new Fault(
+      'name-known',
+      `"${given}" is in ${file} already${given === known ? '' : `, as "${known}"`}.`,
+      'Add what is new to that file.',
+    );
   }
 }
 
@@ -95,11 +101,30 @@ function entryOf(name: string, { kind, country, spellings }: NewName): string {
     respelling: UNWRITTEN,
     ipa: UNWRITTEN,
     spellings: latin.map((text) => ({ text, source: UNWRITTEN })),
-    native: native.map((text) => ({ text, lang: 'ar', transliteration: UNWRITTEN, source: UNWRITTEN })),
+    native: native.map((text) => ({
+      text,
+      lang: languageOf(text),
+      transliteration: UNWRITTEN,
+      source: UNWRITTEN,
+    })),
     sources: [{ title: UNWRITTEN, url: `https://example.org/${UNWRITTEN}` }],
     checked: new Date().toISOString().slice(0, 10),
   };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${UNWRITTEN}: what it is, in one or two sentences of our own.\n`;
 }
+
+/** The language that a script stands for most often; an editor corrects it where it is another: Persian, Kurdish, Ukrainian. */
+const languageOf = (text: string): string =>
+  LANGUAGES.find(([script]) => script.test(text))?.[1] ?? UNWRITTEN;
+
+const LANGUAGES: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+];
 
 const isNative = (text: string): boolean => !/\p{Script=Latin}/u.test(text);
