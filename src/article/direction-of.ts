@@ -8,6 +8,8 @@ export type Direction = 'ltr' | 'rtl';
  * expressions know scripts, not classes).
  */
 const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}]/gu;
+/** Whether a text may hold one of them: they lie here, or beyond the basic plane. */
+const mayBeRightToLeft = /[\u0590-\u08ff\ud800-\uffff]/;
 /** Enough to be sure. */
 const sampleLength = 6000;
 
@@ -19,7 +21,9 @@ const sampleLength = 6000;
  * directionOf('BBC: أعلنت البلدية') //=> 'rtl'
  */
 export function directionOf(text: string): Direction | undefined {
-  const counted = countCharacters(text.slice(0, sampleLength));
+  const sample = text.slice(0, sampleLength);
+  if (!mayBeRightToLeft.test(sample)) return /\p{L}/u.test(sample) ? 'ltr' : undefined;
+  const counted = countCharacters(sample);
   const all = countMatching(counted, /\p{L}/gu);
   if (all === 0) return undefined;
   return countMatching(counted, rightToLeft) * 2 > all ? 'rtl' : 'ltr';

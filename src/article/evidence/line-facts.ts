@@ -24,9 +24,12 @@ const headLength = 600;
 /** A final stop with whatever closes behind it. A colon, a comma and a semicolon end no sentence. */
 const finalStop = /[.。।॥۔؟…!?！？](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
 const finalQuestion = /[?!？！؟…](?:[\p{Pe}\p{Pf}"'”’*♦]|\s)*$/u;
-/** A stop, then a capital. "1. Mergers" is not one: the stop needs a letter, or a longer number, before it. */
+/**
+ * A stop, then a capital. "1. Mergers" is not one: the stop needs a letter, or a longer number, before it. The stop stands first
+ * in the pattern, because it is quick to look for.
+ */
 const innerStop =
-  /(?:[\p{Ll}\p{Pf}"')]|\p{N}{3})[.!?][\p{Pe}\p{Pf}"']*\s+[\p{Pi}\p{Ps}"']*\p{Lu}|[。！？].|\p{scx=Hangul}\.\s/u;
+  /[.!?](?<=(?:[\p{Ll}\p{Pf}"')]|\p{N}{3})[.!?])[\p{Pe}\p{Pf}"']*\s+[\p{Pi}\p{Ps}"']*\p{Lu}|[。！？].|\.\s(?<=\p{scx=Hangul}\.\s)/u;
 
 /** Who wrote a paragraph, in short behind its last stop: "(nz)", "(APA/dpa)", "– AFP". The stop is its end. */
 const signOff = /(?<=[.!?…]["”’»“]?\s)(?:[([][\p{L}/]{2,12}[)\]]|[–—-]{1,2}\s?\p{Lu}[\p{L}/]{1,11})$/u;
@@ -46,6 +49,9 @@ export function factsOf(block: Block): LineFacts {
 }
 
 function endingOf(end: string): Ending {
+  // Nearly every line ends in a stop or a letter, and then there is nothing to look for.
+  if (end.endsWith('.')) return 'stop';
+  if (/[a-z]$/.test(end.slice(-1))) return 'open';
   const tail = end.replace(signOff, '');
   if (finalQuestion.test(tail)) return 'question';
   return finalStop.test(tail) ? 'stop' : 'open';

@@ -82,9 +82,9 @@ function rowsOf(text: string, filter?: Uint8Array): readonly number[] {
   let word = basis;
   let count = 0;
   for (let i = 0; i <= end; i += 1) {
-    const unit = i < end ? text.charCodeAt(i) : 0;
-    if (isWordUnit(unit)) {
-      word = Math.imul(word ^ (unit < 0x80 ? unit | 0x20 : unit), prime);
+    const letter = i < end ? (folded[text.charCodeAt(i)] ?? 0) : 0;
+    if (letter !== 0) {
+      word = Math.imul(word ^ letter, prime);
     } else if (word !== basis) {
       count += 1;
       const row = (Math.imul(first, 31) ^ Math.imul(second, 17) ^ word) | 0;
@@ -99,6 +99,11 @@ function rowsOf(text: string, filter?: Uint8Array): readonly number[] {
 
 const basis = 0x811c9dc5 | 0;
 const prime = 0x01000193;
+
+/** Each code unit of a word, without the case of ASCII; 0 for all others. */
+const folded = Uint16Array.from({ length: 0x1_0000 }, (_, unit) =>
+  isWordUnit(unit) ? (unit < 0x80 ? unit | 0x20 : unit) : 0,
+);
 
 /** Letters and digits, near enough: in other scripts everything but the general and the East Asian punctuation. */
 function isWordUnit(unit: number): boolean {

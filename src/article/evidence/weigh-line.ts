@@ -16,12 +16,22 @@ export interface Weighing {
   readonly evidence: readonly Evidence[];
 }
 
-/** All cues that a line shows, by name. */
-export function cuesOf(index: number, around: Neighbourhood): readonly CueName[] {
+/** Only cues that are worth something are looked for: a third of them are not, behind a question. */
+const weighed = {
+  open: entries.filter(([name]) => weights.open[name]),
+  question: entries.filter(([name]) => weights.question[name]),
+};
+
+/**
+ * The cues that a line shows, by name.
+ *
+ * @param among those that are looked for: all, unless told
+ */
+export function cuesOf(index: number, around: Neighbourhood, among = entries): readonly CueName[] {
   const line = around.lines[index];
   if (!line) return [];
   const shown: CueName[] = [];
-  for (const [name, { holds }] of entries) if (holds(line, index, around)) shown.push(name);
+  for (const [name, { holds }] of among) if (holds(line, index, around)) shown.push(name);
   return shown;
 }
 
@@ -32,8 +42,9 @@ export function cuesOf(index: number, around: Neighbourhood): readonly CueName[]
  * 420, and took two whole sentences of body text for captions, which is the worse fault.
  */
 export function weighLine(index: number, around: Neighbourhood): Weighing {
-  const table = weights[around.lines[index]?.ending === 'question' ? 'question' : 'open'];
-  const shown = cuesOf(index, around);
+  const ending = around.lines[index]?.ending === 'question' ? 'question' : 'open';
+  const table = weights[ending];
+  const shown = cuesOf(index, around, weighed[ending]);
   let [caption, heading] = table.always ?? [0, 0];
   for (const name of shown) {
     const [forCaption, forHeading] = table[name] ?? [0, 0];

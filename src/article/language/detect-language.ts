@@ -50,9 +50,10 @@ function byVotes(sample: string, counted: CharacterCounts): string | undefined {
     if (count === 0) return;
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + count);
   };
-  for (const [languages, count] of countFunctionWords(sample.toLowerCase())) add(languages, count);
+  const small = sample.toLowerCase();
+  for (const [languages, count] of countFunctionWords(small)) add(languages, count);
   for (const { languages, letters, inRow } of tellingLetters) {
-    add(languages, inRow ? (sample.match(letters)?.length ?? 0) : countMatching(counted, letters));
+    add(languages, inRow ? (small.match(letters)?.length ?? 0) : countMatching(counted, letters));
   }
   let best: string | undefined;
   for (const [language, vote] of votes) if (vote > (votes.get(best ?? '') ?? 0)) best = language;

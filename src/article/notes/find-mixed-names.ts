@@ -48,14 +48,17 @@ export function findMixedNames({ received, language, blocks }: Draft): Note[] {
 function skeleton(word: string): string {
   // Most names hold no marks and no apostrophes: composing and taking apart would leave them as they are.
   const plain = /^[A-Za-z]+$/u.test(word) ? word.toLowerCase() : withoutMarks(plainLetters(word));
-  return (
-    plain.charAt(0) +
-    plain
-      .slice(1)
-      .replace(/[aeiouy]/gu, '')
-      .replace(/(.)\1+/gu, '$1')
-  );
+  let bones = plain.charAt(0);
+  let last = '';
+  for (const letter of plain.slice(1)) {
+    if (letter === last || vowels.has(letter)) continue;
+    bones += letter;
+    last = letter;
+  }
+  return bones;
 }
+
+const vowels: ReadonlySet<string> = new Set('aeiouy');
 
 /** Letters alone, small and composed. */
 function plainLetters(word: string): string {

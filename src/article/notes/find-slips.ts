@@ -99,7 +99,8 @@ const startsSentence = (text: string, at: number): boolean =>
 function wordBefore(text: string, start: number): string {
   if (text[start - 1] !== ' ') return '';
   const word = text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1);
-  return word.replace(/^[“„"«(‘]/u, '').replaceAll("'", '’');
+  // Most words are letters and nothing else.
+  return /^[a-z]+$/.test(word) ? word : word.replace(/^[“„"«(‘]/u, '').replaceAll("'", '’');
 }
 
 /** The word behind, without the signs at its end. */

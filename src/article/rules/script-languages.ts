@@ -46,7 +46,7 @@ export const scriptLanguages: readonly LanguageOfLetters[] = [
 export const tellingLetters: readonly {
   readonly languages: readonly string[];
   readonly letters: RegExp;
-  /** Two letters in a row are meant, not one. */
+  /** Two small letters in a row are meant, not one letter. */
   readonly inRow?: true;
 }[] = [
   { languages: ['pl'], letters: /[łąęćńśźż]/giu },
@@ -59,7 +59,7 @@ export const tellingLetters: readonly {
   { languages: ['da', 'nb'], letters: /[æø]/giu },
   { languages: ['sv', 'da', 'nb'], letters: /å/giu },
   { languages: ['sv', 'fi', 'et', 'sk', 'de'], letters: /ä/giu },
-  { languages: ['fi'], letters: /ää|yy|öö/giu, inRow: true },
+  { languages: ['fi'], letters: /ää|yy|öö/gu, inRow: true },
   { languages: ['et'], letters: /õ/giu },
   { languages: ['is'], letters: /[ðþ]/giu },
   { languages: ['de'], letters: /[ßü]/giu },

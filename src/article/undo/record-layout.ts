@@ -37,6 +37,7 @@ function startsAlike(received: string, start: number, words: string): boolean {
 
 /** Walks both texts at once, from one run of white space to the next. */
 function differingRuns(received: string, plain: string): Record<string, number[]> {
+  if (received === plain) return {};
   // A Map while it grows: white space of a hostile text may come in a million forms.
   const runs = new Map<string, number[]>();
   let at = 0;
