@@ -4,7 +4,7 @@
  */
 import { placesKey, storageKey } from './storage-key.ts';
 
-/** The folder of the tools, put here by `layouts/browser-code.ts`. */
+/** The folder of the tools, put here by `layouts/build/browser-code.ts`. */
 declare const TOOLS: string;
 /** The site's base path, with a slash at both ends. */
 declare const BASE: string;

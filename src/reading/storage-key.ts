@@ -1,4 +1,4 @@
-/** The site's base path, with a slash at both ends; put here by `layouts/browser-code.ts`. */
+/** The site's base path, with a slash at both ends; put here by `layouts/build/browser-code.ts`. */
 declare const BASE: string;
 
 /**

@@ -1,7 +1,7 @@
 import { readPronunciations, type Pronunciations } from './pronunciations.ts';
 import { soundsAlike } from './sounds-alike.ts';
 
-/** The site's base path, with a slash at both ends; put here by `layouts/browser-code.ts`. */
+/** The site's base path, with a slash at both ends; put here by `layouts/build/browser-code.ts`. */
 declare const BASE: string;
 
 /** A respelling is written for readers of English. */

@@ -3,7 +3,7 @@ import { element } from './make-element.ts';
 import { field, group } from './make-field.ts';
 import { dequeue, enqueue, readQueue, type QueuedArticle } from './queue.ts';
 
-/** The site's base path, with a slash at both ends; put here by `layouts/browser-code.ts`. */
+/** The site's base path, with a slash at both ends; put here by `layouts/build/browser-code.ts`. */
 declare const BASE: string;
 
 /** The newest articles are fetched from their list when the options are opened. */

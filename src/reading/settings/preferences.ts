@@ -17,7 +17,7 @@ export interface Choice {
   readonly label: string;
   /** Rules of CSS that carry the choice out. They may name what stands on every page, and no more. */
   readonly rules?: string;
-  /** The tool that carries the choice out on each page; see `layouts/browser-code.ts`. */
+  /** The tool that carries the choice out on each page; see `layouts/build/browser-code.ts`. */
   readonly tool?: string;
 }
 
