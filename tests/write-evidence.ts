@@ -7,7 +7,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowsers } from './site/find-browsers.ts';
+import { findOrca } from './orca/find-orca.ts';
+import { findBrowsers, findOnPath } from './site/find-browsers.ts';
 
 interface TestRun {
   readonly numPassedTests: number;
@@ -19,9 +20,11 @@ interface TestRun {
   }[];
 }
 
-const run = JSON.parse(readFileSync('.vitest/results.json', 'utf8')) as TestRun;
+const readRun = (file: string): TestRun => JSON.parse(readFileSync(file, 'utf8')) as TestRun;
+const run = readRun('.vitest/results.json');
+const orcaRun = readRun('.vitest/orca.json');
 // The test of the evidence itself waits for this file.
-const failed = run.testResults
+const failed = [...run.testResults, ...orcaRun.testResults]
   .filter(({ name }) => !name.endsWith('evidence.test.ts'))
   .flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed'));
 if (failed.length > 0) {
@@ -29,6 +32,7 @@ if (failed.length > 0) {
   process.exit(1);
 }
 const { chromium, firefox, webkit } = await findBrowsers();
+const orca = await findOrca();
 const version = (program: string): string =>
   execFileSync(program, ['--version'], { encoding: 'utf8' }).trim();
 const packageVersion = (name: string): string =>
@@ -39,13 +43,18 @@ const evidence = {
   engines: [
     version(chromium).replace(/ built on.*/u, ''),
     ...(typeof firefox === 'string' ? [version(firefox)] : []),
-    ...('browser' in webkit ? ['WebKitGTK, in its MiniBrowser'] : []),
+    ...('browser' in webkit ? [`WebKitGTK${webkitVersion()}, in its MiniBrowser`] : []),
   ],
-  tools: ['axe-core', 'html-validate', '@guidepup/virtual-screen-reader'].map(
-    (name) => `${name} ${packageVersion(name)}`,
-  ),
+  tools: [
+    ...['axe-core', 'html-validate', '@guidepup/virtual-screen-reader'].map(
+      (name) => `${name} ${packageVersion(name)}`,
+    ),
+    ...['lynx', 'w3m'].filter((name) => findOnPath(name) !== undefined),
+  ],
   passed: run.numPassedTests,
   skipped: run.numPendingTests,
+  /** The real screen reader; 0 passed where it could not be had. */
+  orca: 'version' in orca ? { version: orca.version, passed: readings() } : { version: '', passed: 0 },
   /** The tests that drive a browser over the site, by the file that holds them. */
   site: run.testResults
     .filter(({ name }) => name.includes('/tests/site/'))
@@ -55,5 +64,24 @@ const evidence = {
     }))
     .sort((a, b) => a.file.localeCompare(b.file)),
 };
+/** Only what Orca read: the tests of its own lines need no Orca. */
+function readings(): number {
+  return orcaRun.testResults
+    .filter(({ name }) => !name.endsWith('join-lines.test.ts'))
+    .flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'passed')).length;
+}
+
+/** MiniBrowser does not say its own version; Debian's package does. */
+function webkitVersion(): string {
+  try {
+    const shown = execFileSync('dpkg-query', ['-W', '-f', '${Version}', 'webkit2gtk-driver'], {
+      encoding: 'utf8',
+    });
+    return ` ${shown.split('-')[0] ?? ''}`.trimEnd();
+  } catch {
+    return '';
+  }
+}
+
 writeFileSync('src/layouts/evidence.json', `${JSON.stringify(evidence, undefined, 2)}\n`);
 console.log(`src/layouts/evidence.json: ${evidence.passed} tests passed on ${evidence.date}`);
