@@ -85,10 +85,10 @@ describe('time and memory are bounded', () => {
     ['spaces inside', `a${' '.repeat(2_000_000)}b`],
     ['many lines of one letter', 'a\n'.repeat(20_000)],
   ])('%s', (_, received) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     parseArticle(received);
     // Linear time is a small part of this on any machine; the quadratic patterns this is for took minutes.
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
   });
 
   test('more lines than any article has are refused in one sentence', () => {

@@ -64,7 +64,7 @@ describe('captions in place', () => {
     const page = await openPage(pageOf('article'), { choices: { captions: 'place' } });
     await page.locator('.in-place').first().waitFor();
     const found = await page.evaluate(() =>
-      [...document.querySelectorAll('.place')].map((place) => {
+      [...document.querySelectorAll('.place[id^="place-"]')].map((place) => {
         const number = place.id.replace('place-', '');
         const cards = document.querySelectorAll(`[id="caption-${number}"]`);
         let before = cards[0]?.previousElementSibling;

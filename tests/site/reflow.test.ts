@@ -95,7 +95,7 @@ describe('lines', () => {
     for (const width of [320, 1280, 2560]) {
       await page.setViewportSize({ width, height: 900 });
       for (const font of choicesOf('font')) {
-        for (const size of choicesOf('size')) {
+        for (const size of ['100', '150', '300']) {
           for (const measure of choicesOf('width')) {
             const choices = { font, size, width: measure };
             await page.evaluate(

@@ -20,6 +20,8 @@ export interface ProgressPlace {
 const interval = { terminal: 200, elsewhere: 10_000 };
 /** Milliseconds before an estimate is made: the first files tell little. */
 const leastTime = 3000;
+/** The share of the work before an estimate is made: a run begins with starting its threads. */
+const leastShare = 0.02;
 /** Opening and writing a small file takes as long as reading so many bytes of a large one. */
 const bytesPerFile = 5000;
 /** Back to the start of the line, and clear it (ECMA-48: CR, EL). */
@@ -48,7 +50,8 @@ export function showProgress(files: readonly FoundFile[], place: Partial<Progres
   };
   const show = (time: number): void => {
     lastShown = time;
-    const estimate = time - started < leastTime ? '' : `, ${timeLeft((time - started) * (total / cost - 1))}`;
+    const isEarly = time - started < leastTime || cost < leastShare * total;
+    const estimate = isEarly ? '' : `, ${timeLeft((time - started) * (total / cost - 1))}`;
     const line = `${count(done)} of ${count(files.length)} files${estimate}`;
     stream.write(stream.isTTY ? clearLine + line : `${line}\n`);
     isShown = true;

@@ -69,9 +69,9 @@ describe('nothing is lost', () => {
 
   test('a second and third sentence of a long text cost no more than the first', () => {
     const text = 'The U.S. Army, e.g. Gen. A. B. Saleh (No. 5), left at 5 p.m. Then it rained… '.repeat(4000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(splitSentences(text)).toHaveLength(8000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
 
