@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Paths are relative to the folder where the command runs: the project root.
 export default defineConfig({
   test: {
+    // One more than Vitest takes on two cores: the tests of the site wait for their browsers most of the time.
+    maxWorkers: 2,
     projects: [
       {
         test: {
