@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { Fault } from '../article/fault.ts';
 import { languageTag } from '../markdown/schemas.ts';
-import type { AddOutcome, PlaceOptions } from './add/add-article.ts';
-import { StandsInTheWay, placeArticle } from './add/add-article.ts';
+import type { AddOutcome, PlaceOptions } from './add/place-article.ts';
+import { StandsInTheWay, placeArticle } from './add/place-article.ts';
 import { contentFolder } from './content/content-paths.ts';
 import type { FoundFile } from './many-files/find-files.ts';
 import { findFiles } from './many-files/find-files.ts';

@@ -2,19 +2,19 @@
 import path from 'node:path';
 import type { FileFault } from '../markdown/file-fault.ts';
 import { formatFileFault } from '../markdown/file-fault.ts';
+import { compileNames } from '../names/compile-names.ts';
+import { interruptedWorkshops } from './add/undo-interrupted.ts';
 import { checkArticle } from './check/check-article.ts';
 import { checkGlossary } from './check/check-glossary.ts';
-import { articlePaths, contentFolder } from './content/content-paths.ts';
-import { compileNames } from '../names/compile-names.ts';
-import { nameOf } from './content/name-of.ts';
 import { noteMixedSpellings } from './check/note-mixed-spellings.ts';
 import { noteSourceFaults } from './check/note-source-faults.ts';
-import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
+import { articlePaths, contentFolder } from './content/content-paths.ts';
+import { nameOf } from './content/name-of.ts';
 import { readGlossaryEntries } from './content/read-glossary.ts';
 import { readFolderIfThere } from './content/read-if-there.ts';
 import type { StoredArticle } from './content/stored-article.ts';
 import { LONGEST_ARTICLE, readStoredArticle } from './content/stored-article.ts';
-import { interruptedWorkshops } from './add/undo-interrupted.ts';
+import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
 
 const USAGE = `Usage: npm run check
 

@@ -169,10 +169,10 @@ test('a file that no page can hold is refused before anything is written', async
 test('front matter that check would refuse is one fault, and nothing is written', async () => {
   const { content, file } = place();
   vi.stubEnv('LECTERN_CONTENT', content);
-  const { addArticle } = await import('../../src/commands/add/add-article.ts');
+  const { makeArticle } = await import('../../src/commands/add/make-article.ts');
   vi.unstubAllEnvs();
   const source = { name: 'The Docks', url: 'ftp://docks.example/' };
-  await expect(addArticle(file, { source, replace: false })).rejects.toMatchObject({
+  await expect(makeArticle(file, { source })).rejects.toMatchObject({
     code: 'front-matter',
     message: 'No sound article can be made of this: "source.url" is not an address: "ftp://docks.example/".',
   });

@@ -8,13 +8,13 @@ import { articleSchema, captionSchema } from '../../markdown/schemas.ts';
 import { sealArticle } from '../../markdown/seal-article.ts';
 import type { CaptionFile, WriteOptions } from '../../markdown/write-article.ts';
 import { writeArticle } from '../../markdown/write-article.ts';
-import { nameLanguage } from '../parse/name-language.ts';
-import { noteLines } from './note-lines.ts';
 import { readReceived } from '../content/read-received.ts';
-import type { NewArticle } from './save-article.ts';
 import { LONGEST_ARTICLE, digestArticle } from '../content/stored-article.ts';
 import type { Task, Tried } from '../many-files/try-each.ts';
 import { tryEach } from '../many-files/try-each.ts';
+import { nameLanguage } from '../parse/name-language.ts';
+import { noteLines } from './note-lines.ts';
+import type { NewArticle } from './save-article.ts';
 
 /** What the person says about the article. */
 export interface ArticleFacts {

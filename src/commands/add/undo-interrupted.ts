@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../content/content-paths.ts';
-import { undoMoves } from './move-files.ts';
 import { readFolderIfThere } from '../content/read-if-there.ts';
+import { undoMoves } from './move-files.ts';
 
 const workshopName = /^\.adding-(?<pid>\d+)-/u;
 

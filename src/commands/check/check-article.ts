@@ -4,6 +4,10 @@ import type { ReadArticle } from '../../markdown/read-article.ts';
 import { readArticle } from '../../markdown/read-article.ts';
 import type { ArticleFrontMatter } from '../../markdown/schemas.ts';
 import { sayable } from '../../markdown/write-body.ts';
+import { articlePaths } from '../content/content-paths.ts';
+import type { StoredArticle } from '../content/stored-article.ts';
+import { LONGEST_ARTICLE } from '../content/stored-article.ts';
+import { faultOf } from '../terminal/report-fault.ts';
 import type { ReadCaption } from './check-captions.ts';
 import { checkCaptions, readCaption } from './check-captions.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -11,12 +15,8 @@ import type { LinkTargets } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
 import type { Correction, EditedText, WordDifference } from './compare-words.ts';
 import { compareWords, holdsWords } from './compare-words.ts';
-import { articlePaths } from '../content/content-paths.ts';
 import { correctionLine } from './correction-line.ts';
 import { parseReceived } from './parse-received.ts';
-import { faultOf } from '../terminal/report-fault.ts';
-import type { StoredArticle } from '../content/stored-article.ts';
-import { LONGEST_ARTICLE } from '../content/stored-article.ts';
 
 /** How many words of a difference are quoted. */
 const MOST_WORDS = 12;

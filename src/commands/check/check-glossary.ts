@@ -2,8 +2,8 @@ import type { FileFault } from '../../markdown/file-fault.ts';
 import { findMarkdown } from '../../markdown/read-plain.ts';
 import type { NameFrontMatter } from '../../markdown/schemas.ts';
 import { foldSpelling } from '../../names/fold-spelling.ts';
-import { checkSpellings } from './check-spellings.ts';
 import type { GlossaryEntry } from '../content/read-glossary.ts';
+import { checkSpellings } from './check-spellings.ts';
 
 interface SoundEntry extends GlossaryEntry {
   readonly data: NameFrontMatter;

@@ -1,11 +1,11 @@
 import type { Note } from '../../article/article.ts';
 import { readArticle } from '../../markdown/read-article.ts';
+import { articlePaths } from '../content/content-paths.ts';
+import type { StoredArticle } from '../content/stored-article.ts';
 import { readCaption } from './check-captions.ts';
 import { holdsWords } from './compare-words.ts';
-import { articlePaths } from '../content/content-paths.ts';
 import { correctionLine } from './correction-line.ts';
 import { parseReceived } from './parse-received.ts';
-import type { StoredArticle } from '../content/stored-article.ts';
 
 /**
  * Notes what is likely misspelt in the received text and not put right yet, each with the correction ready to be pasted. It is

@@ -1,6 +1,6 @@
+import { showName } from '../terminal/show-name.ts';
 import type { FoundFiles } from './find-files.ts';
 import { count } from './show-progress.ts';
-import { showName } from '../terminal/show-name.ts';
 import type { FaultData } from './try-each.ts';
 
 /** A failed file is listed again at the end, where the lines before it no longer bury it; more than this bury the sum. */

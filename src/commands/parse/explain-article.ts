@@ -2,8 +2,8 @@ import type { Article, Evidence } from '../../article/article.ts';
 import type { ExplainedPart } from '../../article/explain-parts.ts';
 import { explainParts } from '../../article/explain-parts.ts';
 import { readingLevel } from '../../markdown/reading-level.ts';
-import type { PlacedMention } from './mentions-in.ts';
 import type { Received } from '../content/read-received.ts';
+import type { PlacedMention } from './mentions-in.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What a listing is about. */

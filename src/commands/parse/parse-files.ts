@@ -1,11 +1,11 @@
 import { parseArticle } from '../../article/parse-article.ts';
 import { recordDecoding } from '../../article/undo/record-decoding.ts';
-import { nameLanguage } from './name-language.ts';
 import type { Received } from '../content/read-received.ts';
 import { readReceived } from '../content/read-received.ts';
-import { showName } from '../terminal/show-name.ts';
 import type { FaultData, Task, Tried } from '../many-files/try-each.ts';
 import { tryEach } from '../many-files/try-each.ts';
+import { showName } from '../terminal/show-name.ts';
+import { nameLanguage } from './name-language.ts';
 
 /** How an article is printed. */
 export interface ParseOutput {

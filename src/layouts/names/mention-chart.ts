@@ -2,9 +2,9 @@
  * Where the mentions of a name stand, as rows of a table: through the article when there is one, over time when there
  * are several. Pure.
  */
-import { sectionOf } from './concordance.ts';
 import type { PlacedMention } from '../collections.ts';
 import { showDate } from '../show-date.ts';
+import { sectionOf } from './concordance.ts';
 
 export interface ChartRow {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { start as focusLines } from '../line-focus/line-focus.ts';
-import { start as loadTypeface } from './load-typeface.ts';
 import { markNames } from '../mark-names.ts';
 import { placeCaptions, putCaptionsBack } from '../place-captions.ts';
+import { start as loadTypeface } from './load-typeface.ts';
 import { preferences, type Choices } from './preferences.ts';
 
 /**

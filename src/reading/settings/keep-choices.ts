@@ -1,8 +1,8 @@
+import { storageKey } from '../storage-key.ts';
+import { readStored, store } from '../stored.ts';
 import { rulesOf, toolsOf } from './choice-rules.ts';
 import { ownColours } from './own-colours.ts';
 import { preferences, type Choices } from './preferences.ts';
-import { storageKey } from '../storage-key.ts';
-import { readStored, store } from '../stored.ts';
 
 /**
  * What the reader chose before, or nothing where storage is closed, empty or holds something else.

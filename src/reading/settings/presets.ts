@@ -1,7 +1,7 @@
-import { offeredOf } from './keep-choices.ts';
-import type { Choices } from './preferences.ts';
 import { storageKey } from '../storage-key.ts';
 import { readStored, store } from '../stored.ts';
+import { offeredOf } from './keep-choices.ts';
+import type { Choices } from './preferences.ts';
 
 /** Several choices under one name. */
 export interface Preset {

@@ -1,13 +1,11 @@
 import { Fault } from '../../article/fault.ts';
 import { articlePaths } from '../content/content-paths.ts';
-import type { ArticleFacts } from './make-article.ts';
-import { makeArticle } from './make-article.ts';
+import type { StoredArticle } from '../content/stored-article.ts';
+import { readStoredArticle } from '../content/stored-article.ts';
+import { showName } from '../terminal/show-name.ts';
 import type { NewArticle } from './save-article.ts';
 import { saveArticle } from './save-article.ts';
 import { showDifference } from './show-difference.ts';
-import { showName } from '../terminal/show-name.ts';
-import type { StoredArticle } from '../content/stored-article.ts';
-import { readStoredArticle } from '../content/stored-article.ts';
 
 /** How an article may take its place. */
 export interface PlaceOptions {
@@ -18,9 +16,6 @@ export interface PlaceOptions {
   /** The file of the same run whose article has the name already. */
   readonly earlier?: string;
 }
-
-/** What the person says about the article, and whether an edited one may go. */
-export interface AddOptions extends ArticleFacts, PlaceOptions {}
 
 /** What became of one file. */
 export interface AddOutcome {
@@ -44,20 +39,10 @@ export class StandsInTheWay extends Fault {
 }
 
 /**
- * Makes an article of a received file and writes it into the content folder.
- *
- * @param file - `.txt`, `.md`, `.html` or `.htm`.
- * @throws StandsInTheWay when it would overwrite an editor's work or an article made from another text; Fault for a file
- *   that cannot be read or parsed. Nothing is changed then.
- */
-export async function addArticle(file: string, options: AddOptions): Promise<AddOutcome> {
-  return placeArticle(await makeArticle(file, options), options);
-}
-
-/**
  * Writes a made article into the content folder.
  *
- * @throws StandsInTheWay as `addArticle`; Fault `same-name` when another text of this run has become the article of this name.
+ * @throws StandsInTheWay when it would overwrite an editor's work or an article made from another text; Fault `same-name` when
+ *   another text of this run has become the article of this name. Nothing is changed then.
  */
 export async function placeArticle(article: NewArticle, options: PlaceOptions): Promise<AddOutcome> {
   const stored = await readStoredArticle(article.slug);
