@@ -1,5 +1,6 @@
 import type { Step } from './draft.ts';
 import { divideIntoParts } from './steps/divide-into-parts.ts';
+import { findBareByline } from './steps/find-bare-byline.ts';
 import { findBylineAndDate } from './steps/find-byline-and-date.ts';
 import { findQuotesAndLists } from './steps/find-quotes-and-lists.ts';
 import { findTitle } from './steps/find-title.ts';
@@ -26,16 +27,18 @@ export const textSteps: readonly Step[] = [
   findBylineAndDate,
   // 6. Before headings: the headline looks like one.
   findTitle,
-  // 7. Before headings: a speaker's name below a quotation looks like one.
+  // 7. After the title: a name tells a writer only below it. Before captions: a portrait's is a name too.
+  findBareByline,
+  // 8. Before headings: a speaker's name below a quotation looks like one.
   findQuotesAndLists,
-  // 8. What has no sign of its own is told by its look, beside lines that are already known.
+  // 9. What has no sign of its own is told by its look, beside lines that are already known.
   sortLines,
-  // 9. After all captions are known: a credit on a line of its own belongs to the one above it.
+  // 10. After all captions are known: a credit on a line of its own belongs to the one above it.
   joinCredits,
-  // 10. After the paragraphs are known: the lead is one.
+  // 11. After the paragraphs are known: the lead is one.
   suggestTitle,
-  // 11. After headings and captions are known: it counts paragraphs, and helps only where there is no heading.
+  // 12. After headings and captions are known: it counts paragraphs, and helps only where there is no heading.
   divideIntoParts,
-  // 12. Last: it changes nothing, and speaks of blocks as they are now.
+  // 13. Last: it changes nothing, and speaks of blocks as they are now.
   noteFaults,
 ];

@@ -10,7 +10,14 @@ import { scriptLanguages, tellingLetters } from '../../src/article/rules/script-
 import { furniture, shareServices } from '../../src/article/rules/furniture.ts';
 import { abbreviations, nameParticles } from '../../src/article/rules/name-words.ts';
 import { partHeadings, plainPartHeading } from '../../src/article/rules/part-headings.ts';
-import { pictureLabels, picturePhrases, viewOpenings } from '../../src/article/rules/caption-words.ts';
+import { sectionNames } from '../../src/article/rules/section-names.ts';
+import { wireAgencies } from '../../src/article/rules/wire-agencies.ts';
+import {
+  captionLabels,
+  pictureLabels,
+  picturePhrases,
+  viewOpenings,
+} from '../../src/article/rules/caption-words.ts';
 import { pictureNouns, pointingWords } from '../../src/article/rules/picture-words.ts';
 import {
   articles,
@@ -36,7 +43,9 @@ describe('in the tables of rules nothing stands twice', () => {
     ['name particles', nameParticles],
     ['abbreviations', abbreviations],
     ['picture nouns', pictureNouns],
-    ['picture labels', pictureLabels],
+    ['picture labels', [...pictureLabels, ...captionLabels]],
+    ['wire agencies', wireAgencies],
+    ...Object.entries(sectionNames).map(([language, names]) => [`sections, ${language}`, names] as const),
     ['read more', readMoreOpenings],
     ...Object.entries(picturePhrases).map(
       ([language, words]) => [`picture phrases, ${language}`, words] as const,
@@ -130,4 +139,14 @@ describe('words that are looked for in two steps', () => {
         .filter((phrase) => !speaksOfThisPicture(phrase)),
     ).toEqual([]);
   });
+});
+
+test('each agency that writes reports is in the table of agencies', () => {
+  const known = new Set(agencies.filter(({ kind }) => kind === 'agency').map(({ name }) => name));
+  expect(wireAgencies.filter((name) => !known.has(name))).toEqual([]);
+});
+
+test('names of sections are in small letters, as they are compared', () => {
+  const names = Object.values(sectionNames).flat();
+  expect(names.filter((name) => name !== name.toLowerCase())).toEqual([]);
 });

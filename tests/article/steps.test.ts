@@ -60,6 +60,48 @@ describe('a title', () => {
   });
 });
 
+describe('the name of the writer, alone below the headline', () => {
+  const withName = (name: string, text = sentence): string[] =>
+    typesOf(`Port stays closed\n\n${name}\n\n${text}\n\n${sentence}`);
+  test('is a byline', () => {
+    expect(withName('Marta Quill')).toEqual(['title', 'byline', 'paragraph', 'paragraph']);
+  });
+  test('is none when the article speaks of that person', () => {
+    expect(withName('Marta Quill', `${sentence} Quill has worked there for ten years.`)[1]).not.toBe(
+      'byline',
+    );
+  });
+});
+
+describe('the last paragraph', () => {
+  const last = (end: string): string | undefined =>
+    typesOf(`Port stays closed\n\n${sentence}\n\n${sentence} ${end}`).at(-1);
+  test.each(['– AFP', '(Reuters)', '— Bernama', '(AFP/dpa)'])('stays body when it is signed %s', (end) => {
+    expect(last(end)).toBe('paragraph');
+  });
+  test.each(['Getty Images', '(Marta Quill/AFP)'])('is a caption when it ends in %s', (end) => {
+    expect(last(end)).toBe('caption');
+  });
+});
+
+describe('lines that stand twice', () => {
+  test('are body when two paragraphs were pasted twice', () => {
+    const pair = `${sentence}\n\nAnother ship may come on Friday, if the wind turns, and then leave on Sunday.`;
+    const rest = Array.from({ length: 16 }, (_, i) => `${sentence} It was day ${String(i)} of the storm.`);
+    const text = [pair, ...rest, pair].join('\n\n');
+    expect(typesOf(text).filter((type) => type === 'caption')).toEqual([]);
+  });
+  test('are captions one below the other', () => {
+    const caption = 'The pilot boat beside the pier on Monday.';
+    expect(typesOf([sentence, caption, caption, sentence + ' More.'].join('\n\n'))).toEqual([
+      'paragraph',
+      'caption',
+      'caption',
+      'paragraph',
+    ]);
+  });
+});
+
 describe('parts', () => {
   const long = Array.from({ length: 24 }, (_, i) => `${sentence} It was day ${i} of the storm.`);
   test('a long article without headings gets parts, the first of them without a heading', () => {

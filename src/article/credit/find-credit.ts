@@ -23,6 +23,9 @@ const tailLength = 200;
 /** A stop that ends no sentence: "(Walt Disney Co.)". */
 const endsInAbbreviation = new RegExp(`(?<!\\p{L})(?:${abbreviations.join('|')})\\.$`, 'u');
 
+/** "in this file photo from April 9, 2003": the label goes on to a date, not to a name. */
+const opensWithDate = /^\p{L}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)/u;
+
 type Family = (text: string) => Credit | undefined;
 
 /** In this order: a label says most, a name alone least. */
@@ -64,7 +67,7 @@ function labelled(text: string): Credit | undefined {
 }
 
 function afterPreposition(text: string): Credit | undefined {
-  return mayHoldLabelWithName.test(text) ? firstAfterLabel(text, labelWithName) : undefined;
+  return mayHoldLabelWithName(text) ? firstAfterLabel(text, labelWithName) : undefined;
 }
 
 /** The first label whose rest of the line is names: "Photo: A. Styling: B" is one credit. */
@@ -73,6 +76,7 @@ function firstAfterLabel(text: string, pattern: RegExp): Credit | undefined {
     const start = match.index;
     if (!startsWord(text, start, match[1] ?? '') || /[([（【［]\s*$/u.test(text.slice(0, start))) continue;
     const rest = text.slice(start + match[0].length);
+    if (opensWithDate.test(rest)) continue;
     const isWholeLine = start === 0 && /^\S+(?:\s\S+)?$/u.test(rest);
     if (isWholeLine || looksLikeNames(rest)) {
       return credit(
@@ -163,7 +167,12 @@ function afterCopyrightSign(text: string): Credit | undefined {
   );
 }
 
+/** A line that says no more than that its picture is from the archive, or stands for others. */
+const archiveAlone =
+  /^[([]?(?:archivbild|archivfoto|symbolbild|symbolfoto|themenbild|arkivbild|arkivfoto|genrebild|illustrationsbild|illustrasjonsfoto|arkistokuva|kuvituskuva|archieffoto|foto de archivo|imagen de archivo|foto de arquivo|imagem de arquivo|foto d[’']archivio|photo d[’']archives?|image d[’']illustration|ilustrační foto|zdjęcie ilustracyjne|архивное фото|資料写真|자료사진|صورة أرشيفية)[)\].]?$/iu;
+
 function photoWords(text: string): Credit | undefined {
+  if (archiveAlone.test(text)) return credit(text, 0, `“${text}” says where the picture is from.`);
   const words =
     /(?<=^|[\s.])(?:Submitted|Courtesy|Contributed|Provided|Handout|File|Staff)\s(?:photo|image|picture)s?$/iu.exec(
       text,
@@ -174,7 +183,7 @@ function photoWords(text: string): Credit | undefined {
 function names(text: string): Credit | undefined {
   if (/[.!?…:,;”"»]$/u.test(text) && !endsInAbbreviation.test(text)) return undefined;
   const tail = readNameTail(text);
-  if (!tail) return undefined;
+  if (!tail || isDayAndMonth(text, tail)) return undefined;
   const words = tail.tokens.map((token) => token.text);
   const agencyWords = countAgencyWords(withoutPictureWords(words));
   const slash = words.findIndex((word) => word === '/' || word === '|');
@@ -206,6 +215,15 @@ function names(text: string): Credit | undefined {
   // A dash may stand before a speaker ("“…” – Jane Doe"), a slash and a bar only before a credit.
   const isSet = /^[/|]/u.test(text.slice(start));
   return credit(text, start, 'Nothing but a name follows the sentence.', isSet);
+}
+
+/** "… am 1. Mai": the stop makes a number the first, second, third; it ends no sentence. A name has more than one word. */
+function isDayAndMonth(text: string, { tokens, start }: NameTail): boolean {
+  return (
+    tokens.length === 1 &&
+    /(?<!\p{N})\p{N}{1,2}\.\s$/u.test(text.slice(0, start)) &&
+    !/\p{Lu}{2}/u.test(text.slice(start))
+  );
 }
 
 /** "AFP pic", "Reuters file": what was made stands behind the agency's name. */
@@ -240,7 +258,9 @@ function bareName(printed: string): string {
   let name = printed.replace(/^[\s([/|–—-]+/u, '');
   for (let last = ''; last !== name;) {
     last = name;
-    name = name.replace(leadingLabels, '').replace(/^[\s:：,/|–—-]+/u, '');
+    const rest = name.replace(leadingLabels, '').replace(/^[\s:：,/|–—-]+/u, '');
+    // "Foto: Divulgação": the second word is a label elsewhere, here it stands for the name.
+    if (/[\p{L}\p{N}]/u.test(rest)) name = rest;
   }
   const opened = /^[([]/u.test(printed.trim());
   name = name.replace(opened ? /[\s.;)\]]+$/u : /[\s.;]+$/u, '');

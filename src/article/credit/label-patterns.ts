@@ -15,8 +15,8 @@ export const labelWithColon = new RegExp(
   `(${alternatives('colon', 'either')})(?:\\s?[:：=＝]|…|\\.{3})\\s*`,
   'giu',
 );
-/** Whether a label of the next kind may be in a text: its first words alone, which are quick to look for. */
-export const mayHoldLabelWithName = new RegExp(
+/** The first words of labels of the next kind, which are quick to look for. */
+const labelOpenings = new RegExp(
   [
     ...new Set(
       creditLabels
@@ -24,11 +24,26 @@ export const mayHoldLabelWithName = new RegExp(
         .map(({ sign }) => escape(sign.split(' ')[0] ?? '')),
     ),
   ].join('|'),
-  'i',
+  'gi',
 );
+/**
+ * Whether a label of the next kind may be in a text. A label begins a word, or has a capital where it is glued to one:
+ * "art" is in every "part" and "start", and is none there.
+ */
+export function mayHoldLabelWithName(text: string): boolean {
+  labelOpenings.lastIndex = 0;
+  for (let found = labelOpenings.exec(text); found; found = labelOpenings.exec(text)) {
+    const first = text.charCodeAt(found.index);
+    const isInWord =
+      first >= 0x61 && first <= 0x7a && /[\p{L}\p{N}]/u.test(text.slice(found.index - 1, found.index));
+    if (found.index === 0 || !isInWord) return true;
+    labelOpenings.lastIndex = found.index + 1;
+  }
+  return false;
+}
 /** "Photo by Jane", "Image source, Jane". */
 export const labelWithName = new RegExp(
-  `(${alternatives('name', 'either')})(?:\\s?,)?\\s+(?=[\\p{Lu}\\p{Lo}@])`,
+  `(${alternatives('name', 'either')})(?:\\s?[,،])?\\s+(?=[\\p{Lu}\\p{Lo}@])`,
   'giu',
 );
 /** A label at the start of a bracket, whatever stands behind it: "(AP Photo/Jane Doe)", "(Foto La Prensa: Jane Doe)". */
@@ -46,6 +61,6 @@ export const labelWithoutColon =
   /(?<=[.!?…”"»]\s?|[|/]\s)(?:photos?|fotos?|bild|beeld|kuva|pic|image|photo d['’]archives|archives?|archivfoto)\s(?=\p{Lu}\p{L}|©)/iu;
 /** Labels at the start of a credit, to be taken off for the bare name. */
 export const leadingLabels = new RegExp(
-  `^(?:(?:${alternatives('colon', 'name', 'either')})(?![\\p{L}\\p{N}])\\s?(?:[:：,/=＝]|…|\\.{3})?|[©ⓒ]|\\(c\\)|via|by|von|par|por)\\s*`,
+  `^(?:(?:${alternatives('colon', 'name', 'either')})(?![\\p{L}\\p{N}])\\s?(?:[:：,،/=＝]|…|\\.{3})?|[©ⓒ]|\\(c\\)|via|by|von|par|por)\\s*`,
   'iu',
 );

@@ -21,19 +21,26 @@ const monthsOf = new Map<string, ReadonlyMap<string, number>>();
  * readDate('Veröffentlicht am 13. Mai 2026 um 15:44', 'de') //=> { date: '2026-05-13', start: 18, end: 30 }
  */
 export function readDate(text: string, language: string): PrintedDate | undefined {
-  const months = new Map([...monthNames('en'), ...monthNames(language)]);
+  // Every form has a year, and few lines have one.
+  if (!/\d{4}/u.test(text)) return undefined;
+  const [english, own] = [monthNames('en'), monthNames(language)];
+  const monthOf = (name = ''): number | undefined => {
+    const small = name.toLowerCase();
+    return own.get(small) ?? english.get(small);
+  };
   const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Day])[] = [
     [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u, ([, y, m, d]) => [y, Number(m), d]],
     [/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u, ([, y, m, d]) => [y, Number(m), d]],
+    [/(?<!\d)(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/u, ([, y, , m, d]) => [y, Number(m), d]],
     [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u, ([, d, m, y]) => [y, Number(m), d]],
     [/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u, ([, a, b, y]) => unambiguous(Number(a), Number(b), y)],
     [
       /(?<!\d)(\d{1,2})\.?(?:st|nd|rd|th)?\s(?:de\s)?(\p{L}{3,})\.?,?\s(?:de\s)?(\d{4})(?!\d)/u,
-      ([, d, m, y]) => [y, months.get((m ?? '').toLowerCase()), d],
+      ([, d, m, y]) => [y, monthOf(m), d],
     ],
     [
       /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u,
-      ([, m, d, y]) => [y, months.get((m ?? '').toLowerCase()), d],
+      ([, m, d, y]) => [y, monthOf(m), d],
     ],
   ];
   for (const [pattern, read] of forms) {

@@ -110,8 +110,36 @@ function linesPrintedTwice(lines: readonly LineFacts[]): ReadonlySet<string> {
     if (once.has(block.text)) twice.add(block.text);
     else once.add(block.text);
   }
+  for (const text of pastedTwice(lines, twice)) twice.delete(text);
   const repeated = lines.filter(({ block }) => twice.has(block.text)).length;
-  return repeated > lines.length * mostTwice ? new Set() : twice;
+  if (repeated <= lines.length * mostTwice) return twice;
+  // One below the other it is a picture's text beside its caption, however short the article.
+  return new Set(
+    lines.flatMap((line, index) =>
+      standsInPair(lines, index) && twice.has(line.block.text) ? [line.block.text] : [],
+    ),
+  );
+}
+
+/** Whether the next line says the same, and no other beside the two. */
+function standsInPair(lines: readonly LineFacts[], index: number): boolean {
+  const [above, here, below, next] = [-1, 0, 1, 2].map((step) => lines[index + step]?.block.text);
+  return here === below && here !== above && here !== next;
+}
+
+/** Paragraphs that follow each other both times were pasted twice: a gallery repeats each caption by itself. */
+function pastedTwice(lines: readonly LineFacts[], twice: ReadonlySet<string>): readonly string[] {
+  const pairs = new Set<string>();
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (!next || !isProse(line) || !isProse(next)) return [];
+    const [first, second] = [line.block.text, next.block.text];
+    if (first === second || !twice.has(first) || !twice.has(second)) return [];
+    const pair = `${first}\n${second}`;
+    if (pairs.has(pair)) return [first, second];
+    pairs.add(pair);
+    return [];
+  });
 }
 
 function isLikeHeading({ block, ending, words }: LineFacts, next: LineFacts | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { BlockType } from '../article.ts';
 import { lineCues } from './line-cues.ts';
 import type { LineFacts } from './line-facts.ts';
-import { leadingNumber, type Neighbourhood } from './neighbourhood.ts';
+import { isProse, leadingNumber, type Neighbourhood } from './neighbourhood.ts';
 import { placeCues } from './place-cues.ts';
 import { opensAsView, opensReadMore, opensWithPictureLabel, speaksOfThisPicture } from './word-patterns.ts';
 
@@ -19,6 +19,10 @@ const mostCaptionWords = 60;
 /** A weekday with its day and year: wire captions carry it, and prose never needs both. */
 const wireDate = /\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}+\.? \d{1,2}, (?:19|20)\d\d(?!\d)/u;
 
+/** "7.42am BST", "14:05 Uhr", "Updated at 02.57 EDT". */
+const clock =
+  /^(?:(?:updated|aktualisiert|mis à jour|actualizado|atualizado|uppdaterad|päivitetty)\s(?:at\s|um\s|à\s|a las\s|às\s)?)?\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr|\s?h)?(?:\s\p{Lu}{2,4})?$/iu;
+
 /** In this order: the first that holds decides. */
 export const signs: readonly Sign[] = [
   {
@@ -30,6 +34,18 @@ export const signs: readonly Sign[] = [
     becomes: 'paragraph',
     reason: 'It ends in a colon: what follows belongs to it.',
     holds: ({ block }) => /[:：]$/u.test(block.text.slice(-1)),
+  },
+  {
+    becomes: 'paragraph',
+    reason: 'It is a time of day, as a live report prints above each entry.',
+    holds: isClock,
+  },
+  {
+    becomes: 'heading',
+    reason:
+      'It stands between a time of day and a paragraph, as the headline of an entry in a live report does.',
+    holds: (line, index, { lines }) =>
+      line.ending === 'open' && line.words < 25 && isClockAt(lines[index - 1]) && isProseAt(lines[index + 1]),
   },
   {
     becomes: 'paragraph',
@@ -102,7 +118,7 @@ export const signs: readonly Sign[] = [
   {
     becomes: 'caption',
     reason: 'It stands twice, word for word, as captions of galleries do.',
-    holds: (line, _, { twice }) => twice.size > 0 && twice.has(line.block.text) && isPlainSentence(line),
+    holds: standsTwice,
   },
   {
     becomes: 'caption',
@@ -115,6 +131,13 @@ export const signs: readonly Sign[] = [
     holds: repeatsParagraph,
   },
 ];
+
+function isClock({ head, words }: LineFacts): boolean {
+  return words < 6 && clock.test(head);
+}
+
+const isClockAt = (line: LineFacts | undefined): boolean => line !== undefined && isClock(line);
+const isProseAt = (line: LineFacts | undefined): boolean => line !== undefined && isProse(line);
 
 function mayBeCaption({ words }: LineFacts): boolean {
   return words > 2 && words <= mostCaptionWords;
@@ -167,6 +190,11 @@ function repeatsParagraph(line: LineFacts, index: number, around: Neighbourhood)
 function isInSeries({ head, ending }: LineFacts, _: number, { numbers }: Neighbourhood): boolean {
   const number = leadingNumber(head);
   return ending === 'open' && number !== undefined && (numbers.has(number - 1) || numbers.has(number + 1));
+}
+
+/** The headline may stand again over the text: those words are no picture's. */
+function standsTwice(line: LineFacts, _: number, { twice, title }: Neighbourhood): boolean {
+  return twice.has(line.block.text) && line.block.text !== title && isPlainSentence(line);
 }
 
 /** In what someone says, a bracket is the editor's: "(I was) left". A long paragraph may describe a picture. */

@@ -1,4 +1,4 @@
-import { pictureLabels, picturePhrases, viewOpenings } from '../rules/caption-words.ts';
+import { captionLabels, pictureLabels, picturePhrases, viewOpenings } from '../rules/caption-words.ts';
 import { openingWords, pictureNouns, pointingWords } from '../rules/picture-words.ts';
 import {
   articles,
@@ -56,7 +56,10 @@ const person = new RegExp(`(?<![\\p{L}])(?:${words(personWords)})${edge}`, 'u');
 const linking = new RegExp(`${opening}(?:${words(linkingOpenings)})${edge}`, 'u');
 const question = new RegExp(`${opening}(?:${words(questionOpenings)})${edge}`, 'iu');
 const readMore = new RegExp(`^(?:${oneOf(readMoreOpenings)})(?:\\s?[:|–—-]|\\s(?=\\p{Lu}))`, 'iu');
-const pictureLabel = new RegExp(`^(?:${oneOf(pictureLabels)})\\s?[:：]\\s?\\S`, 'iu');
+const pictureLabel = new RegExp(
+  `^(?:(?:${oneOf(pictureLabels)})\\s?[:：]|(?:${oneOf(captionLabels)})\\s?[:：,،])\\s?\\S`,
+  'iu',
+);
 const phrase = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${oneOf(Object.values(picturePhrases).flat())})${edge}`,
   'iu',

@@ -1,8 +1,9 @@
+import { noticeIn, saysReadingTime } from '../notice-in.ts';
 import { furniture, type Furniture } from '../rules/furniture.ts';
+import type { Notice } from '../rules/notices.ts';
 import type { PageLine } from './place.ts';
 import { controls, readMorePhrases, subscribePhrases } from './rules/furniture-lines.ts';
 import type { FurnitureReason } from './rules/furniture-words.ts';
-import { notices, type Notice } from './rules/notices.ts';
 
 /** Why a line is no part of the article; `outside-article` where nothing says more. A kicker is the paper's section. */
 export type LeftOutReason =
@@ -25,15 +26,10 @@ export const mostLinked = { prose: 0.85, label: 0.6 };
 
 /** "© 2020 The Paper" says who owns the article; it is none of it. */
 const copyrightNotice = /^(?:©|\(c\)|copyright)\s(?=.*(?:19|20)\d\d)(?=.{0,200}$)/iu;
-/** Longer lines are paragraphs, which may speak of subscriptions as of anything. */
-const longestNotice = 360;
 /** "Tags: ferries, ports", in the languages of `furnitureWords`. */
 const tagList =
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|schlagw[oö]rter|schlagworte|themen|mots-clés|sujets?|etiquetas|temas|assuntos|argomenti|onderwerpen|ämnen|emner|aiheet|tagi|tematy|témata|темы|теги|теми)\s*[:：]/iu;
 
-/** "5 min read", "Lesezeit: 5 Minuten", alone or beside a date. */
-const readingTime =
-  /\d+[\s-]*(?:min(?:ute)?s?\.?)\s(?:read|de lecture|de lectura|de leitura|di lettura|lesezeit|leestijd|läsning|czytania|čtení)|^(?:reading time|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|lesedauer|lesezeit|leestijd|lästid|lesetid|læsetid|czas czytania|doba čtení|čas čtení|время чтения|час читання)/iu;
 /** "Follow us on Facebook and Instagram", with or without a link. */
 const longestFollow = 240;
 const follow =
@@ -53,18 +49,12 @@ export function leftOutReason({ place, text, linked }: PageLine): LeftOutReason 
   if (place.kind === 'kicker') return 'kicker';
   if (copyrightNotice.test(text)) return 'copyright-notice';
   if (asksToSubscribe(text, linked)) return 'newsletter';
-  if (text.length <= longestControl && readingTime.test(text)) return 'reading-time';
+  if (saysReadingTime(text)) return 'reading-time';
   if (text.length <= longestFollow && follow.test(text)) return 'share-links';
   if (linked > 0 && tagList.test(text)) return 'tags';
   const notice = place.kind === 'quote' ? undefined : noticeIn(text);
   if (notice) return notice;
   return sendsElsewhere(text, linked) ? 'related-links' : undefined;
-}
-
-function noticeIn(text: string): Notice['reason'] | undefined {
-  if (text.length > longestNotice) return undefined;
-  const small = text.toLowerCase();
-  return notices.find(({ phrases }) => phrases.some((phrase) => small.includes(phrase)))?.reason;
 }
 
 function asksToSubscribe(text: string, linked: number): boolean {

@@ -11,6 +11,13 @@ export const pictureLabels: readonly string[] = list(
   'الصورة|תמונה|صورة أرشيفية',
 );
 
+/** Labels of a caption alone, which a comma may follow as well: "Image caption, The port". */
+export const captionLabels: readonly string[] = list(
+  'image caption|pie de foto|légende image|légende photo|legenda da foto|fotoğraf altı yazısı',
+  'подпись к фото|підпис до фото|التعليق على الصورة|شرح الصورة|توضیح تصویر|keterangan gambar|chú thích ảnh',
+  'chụp lại hình ảnh|इमेज कैप्शन',
+);
+
 /** What only a caption says of its own picture. */
 export const picturePhrases: Readonly<Record<string, readonly string[]>> = {
   en: list(

@@ -3,7 +3,8 @@
  * without signs at its ends. Only whole lines, and only ones that no article says: a line too many set aside hides text.
  */
 export interface Furniture {
-  readonly reason: 'share-links' | 'advertisement' | 'newsletter' | 'comments' | 'read-more' | 'player';
+  readonly reason:
+    'share-links' | 'advertisement' | 'newsletter' | 'comments' | 'read-more' | 'player' | 'navigation';
   readonly lines: readonly string[];
 }
 
@@ -158,28 +159,33 @@ export const furniture: readonly Furniture[] = [
   },
   {
     reason: 'comments',
-    lines: [
-      'comments',
-      'leave a comment',
-      'show comments',
-      'view comments',
-      'kommentare',
-      'comentarios',
-      'commentaires',
-      'комментарии',
-    ],
+    lines: list(
+      'comments|leave a comment|leave a reply|post a comment|add a comment',
+      'join the conversation|show comments|view comments|no comments|no comments yet',
+      'kommentare|kommentar veröffentlichen|kommentar schreiben|keine kommentare',
+      'comentarios|no hay comentarios|publicar un comentario|deja un comentario',
+      'comentários|nenhum comentário|postar um comentário|deixe um comentário',
+      'commentaires|laisser un commentaire|aucun commentaire|commenti|lascia un commento',
+      'nessun commento|reacties|plaats een reactie|kommentarer|skriv en kommentar',
+      'komentarze|dodaj komentarz|komentáře|kommentit|комментарии|оставить комментарий',
+      '댓글|コメント|التعليقات',
+    ),
   },
   {
     reason: 'read-more',
     lines: [
-      'read more',
-      'mehr lesen',
-      'weiterlesen',
-      'leer más',
-      'seguir leyendo',
-      'lire la suite',
-      'leia mais',
-      'читать далее',
+      ...['read more', 'continue reading', 'mehr lesen', 'weiterlesen', 'leer más', 'seguir leyendo'],
+      ...['lire la suite', 'leia mais', 'leggi tutto', 'lees meer', 'lees verder', 'läs mer', 'les mer'],
+      ...[
+        'læs mere',
+        'lue lisää',
+        'czytaj dalej',
+        'czytaj więcej',
+        'číst dál',
+        'читать далее',
+        'читать дальше',
+      ],
+      ...['続きを読む', '더보기'],
     ],
   },
   {
@@ -192,6 +198,47 @@ export const furniture: readonly Furniture[] = [
       'watch now',
       'listen to this article',
       'artikel anhören',
+      ...['click to enlarge', 'click image to enlarge', 'click on image to enlarge', 'view gallery'],
+      ...['zum vergrößern klicken', 'bild vergrößern', 'fotostrecke', 'bildergalerie', 'zur bildergalerie'],
+      ...["clic sur l'image pour agrandir", 'clic sur l’image pour agrandir', 'cliquez pour agrandir'],
+      ...['cliquez sur l’image pour agrandir', "cliquez sur l'image pour agrandir", 'ampliar imagen'],
+      ...['ampliar foto', 'haga clic para ampliar', 'clique para ampliar', 'klik om te vergroten'],
+      ...['klik for at forstørre', 'klicka för att förstora', 'klikk for å forstørre'],
+    ],
+  },
+  {
+    reason: 'navigation',
+    lines: [
+      ...['skip to main content', 'skip to content', 'skip to navigation', 'jump to content', 'back to top'],
+      ...[
+        'zum inhalt springen',
+        'zum hauptinhalt springen',
+        'zum seitenanfang',
+        'nach oben',
+        'aller au contenu',
+      ],
+      ...[
+        'aller au contenu principal',
+        'ir al contenido',
+        'ir al contenido principal',
+        'saltar al contenido',
+      ],
+      ...['pular para o conteúdo', 'ir para o conteúdo', 'vai al contenuto', 'ga naar de inhoud'],
+      ...[
+        'naar hoofdinhoud',
+        'hoppa till innehåll',
+        'hoppa till huvudinnehåll',
+        'gå til indhold',
+        'gå til innhold',
+      ],
+      ...[
+        'gå til hovedinnhold',
+        'hyppää sisältöön',
+        'siirry sisältöön',
+        'przejdź do treści',
+        'přejít na obsah',
+      ],
+      ...['перейти к содержанию', 'перейти до вмісту', 'تخطي الروابط', 'انتقل الى المحتوى', '本文へスキップ'],
     ],
   },
 ];
@@ -226,3 +273,8 @@ export const shareServices: readonly string[] = [
   ],
   ...['email', 'e-mail', 'mail', 'print', 'share', 'copy', 'link', 'tweet', 'pin', 'more', 'sms'],
 ];
+
+/** @param rows lines separated by bars */
+function list(...rows: readonly string[]): readonly string[] {
+  return rows.flatMap((row) => row.split('|'));
+}

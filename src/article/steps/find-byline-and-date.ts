@@ -15,13 +15,13 @@ const oneOf = (rows: readonly (readonly string[])[]): string =>
 
 /** "By Jane Doe", "Von Jane Doe und John Doe": an opening word, then names. A comma may add a role. */
 const byline = new RegExp(
-  `^(?:${oneOf(bylineOpenings)})\\s?:?\\s(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?:\\s|,\\s|$)|(?:and|und|y|e|et|och|og|i|a|en|and|de|van|von|for|&)\\s){1,16}(?:@\\S+)?$`,
+  `^(?:${oneOf(bylineOpenings)})\\s?:?\\s(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?:\\s|,\\s|$)|(?:and|und|y|e|et|och|og|i|a|en|and|de|van|von|for|&)\\s){1,16}(?:@\\S+|[–—|-]\\s\\p{L}[^.!?]{2,50})?$`,
   'iu',
 );
 const capitalName = /\s[\p{Lu}\p{Lo}]/u;
 const dateOpening = new RegExp(`^(?:${oneOf(dateOpenings)})(?![\\p{L}])`, 'iu');
 /** What may stand beside a date on its line: a weekday, a clock, a place in time. More than that is a sentence. */
-const besideDate = /^(?:[\p{L}.]{0,12}[\s,.:|•·–—/-]*){0,4}$/u;
+const besideDate = /^(?:[\p{L}.]{0,12}[\s,.:|•·()（）–—/-]*){0,4}$/u;
 
 /** Finds the line that names the writer and the line that gives the day, near the top. */
 export function findBylineAndDate(draft: Draft): Draft {

@@ -1,13 +1,15 @@
 import type { Block } from '../article.ts';
 import type { Credit } from '../credit/credit.ts';
-import { findCredit } from '../credit/find-credit.ts';
+import { creditOf } from '../credit/credit-of.ts';
 import { decideEach, type Draft, type Verdict } from '../draft.ts';
+import { wireAgencies } from '../rules/wire-agencies.ts';
 
 /** So many lines of one article that end in a bare name show that this is how it prints its credits. */
 const leastForStyle = 3;
 
 /** A closing paragraph of several sentences is longer. */
 const signOffLength = 120;
+const writesReports: ReadonlySet<string> = new Set(wireAgencies);
 
 /**
  * Each line with a credit that proves it a caption becomes one, its credit apart from its text.
@@ -16,19 +18,18 @@ const signOffLength = 120;
  * one article is its photographer or lender; and where that is how the article prints its credits, one is enough.
  */
 export function splitCredits(draft: Draft): Draft {
-  const credits = draft.blocks.map(({ type, text }) => (type === 'paragraph' ? findCredit(text) : undefined));
+  const credits = draft.blocks.map((block) => (block.type === 'paragraph' ? creditOf(block) : undefined));
   const seen = new Map<string, number>();
   for (const credit of credits) if (credit) seen.set(credit.name, (seen.get(credit.name) ?? 0) + 1);
   const isRepeated = (name: string): boolean => (seen.get(name) ?? 0) > 1;
   const isStyle =
     credits.filter((credit) => credit && !credit.sure && isRepeated(credit.name)).length >= leastForStyle;
-  const lastText = draft.blocks.length - 1;
+  const lastLong = draft.blocks.findLastIndex(({ text }) => text.length > signOffLength);
 
   return decideEach(draft, 'split-credits', (block, index) => {
     const credit = credits[index];
     if (!credit) return isRepeated(block.text) && block.type === 'paragraph' ? loneName(block) : undefined;
-    if (index === lastText && isSignOff(block.text.slice(0, credit.start), block.text.slice(credit.start)))
-      return undefined;
+    if (index >= lastLong && !isRepeated(credit.name) && isSignOff(block.text, credit)) return undefined;
     if (credit.sure) return captionWith(block, credit);
     if (isRepeated(credit.name)) {
       return captionWith(block, {
@@ -44,10 +45,15 @@ export function splitCredits(draft: Draft): Draft {
 
 /**
  * An article's last paragraph may end in its agency's or its writer's name: "… said the minister. (AP)". An agency alone in
- * brackets is one there; any other credit only behind several sentences, because a caption is one.
+ * brackets or behind a dash is one there ("– AFP", "(Reuters)"), unless other lines end in it too; any other credit only
+ * behind several sentences, because a caption is one.
  */
-function isSignOff(text: string, printed: string): boolean {
+function isSignOff(line: string, { start, name }: Credit): boolean {
+  const text = line.slice(0, start);
+  const printed = line.slice(start);
   if (/^\([\p{Lu}/]{2,12}\)$/u.test(printed)) return true;
+  const isSigned = /^[([–—-]/u.test(printed) && /[.!?…。]["”’»)]?\s*$/u.test(text);
+  if (isSigned && name.split('/').every((part) => writesReports.has(part.trim()))) return true;
   return text.length > signOffLength && (text.match(/[.!?…]["”’»)]?\s/gu)?.length ?? 0) > 1;
 }
 

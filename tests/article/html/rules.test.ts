@@ -5,7 +5,7 @@ import {
   subscribePhrases,
 } from '../../../src/article/html/rules/furniture-lines.ts';
 import { furnitureWords } from '../../../src/article/html/rules/furniture-words.ts';
-import { notices } from '../../../src/article/html/rules/notices.ts';
+import { notices } from '../../../src/article/rules/notices.ts';
 import * as parts from '../../../src/article/html/rules/part-words.ts';
 import { blockTags, closedBy, unseenTags, voidTags } from '../../../src/article/html/rules/tags.ts';
 import { furniture } from '../../../src/article/rules/furniture.ts';

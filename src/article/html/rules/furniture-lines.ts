@@ -38,7 +38,7 @@ export const controls: readonly Controls[] = [
         'textgröße|schriftgröße|taille du texte|tamaño de letra|tamaño del texto|tamanho da letra|rozmiar tekstu',
     ),
   },
-  { reason: 'comments', lines: list('comment|kommentieren|comentários|commenti|komentarze') },
+  { reason: 'comments', lines: list('comment|kommentieren') },
   {
     reason: 'player',
     lines: list('autoplay|watch|listen|loading|video|weitere videos|abspielen|video abspielen'),
@@ -46,9 +46,9 @@ export const controls: readonly Controls[] = [
   {
     reason: 'read-more',
     lines: list(
-      'more|continue reading|show more|see more|view more|mehr|mehr anzeigen|voir plus|ver más|' +
-        'ler mais|saiba mais|leggi di più|lees meer|läs mer|les mer|læs mere|lue lisää|' +
-        'czytaj więcej|więcej|číst dál|続きを読む|더보기',
+      'more|show more|see more|view more|mehr|mehr anzeigen|voir plus|ver más|' +
+        'ler mais|saiba mais|leggi di più|' +
+        'więcej',
     ),
   },
 ];
