@@ -13,7 +13,8 @@ const partLength = { paragraphs: 6, characters: 1440 };
 const asianCharacterWorth = 2.5;
 /** Two parts are not worth a heading; more than a dozen are no help to find one's way. */
 const parts = { fewest: 3, most: 12 };
-const headingWords = 9;
+/** Enough to tell a part; each further word is read twice by everyone who moves by heading and then reads on. */
+const headingWords = 7;
 
 /**
  * Divides a longer article that has no headings into parts, so that it can be read by heading (docs/contracts.md, 1.3).
