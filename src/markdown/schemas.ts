@@ -87,6 +87,7 @@ export const nameSchema = z.strictObject({
       lang: languageTag,
       transliteration: z.string().min(1),
       source: z.string().min(1),
+      needs: z.literal('context').optional(),
     }),
   ),
   relations: z

@@ -18,6 +18,8 @@ export interface NativeForm {
   readonly lang: string;
   readonly transliteration: string;
   readonly source: string;
+  /** As for a {@link Spelling}; it holds for the transliteration too. */
+  readonly needs?: 'context';
 }
 
 /** One entry of the glossary: a name with all its spellings. The file name is its id. */

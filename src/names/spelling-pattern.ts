@@ -241,10 +241,9 @@ const MOST_WORDS_OF_A_PART = MOST_WORDS_OF_A_SHORT_FORM + 1;
 /** Every spelling once, the canonical name first. A listed one keeps its need. */
 function allSpellings(name: Name): readonly Given[] {
   const all = new Set(name.spellings.map(({ text }) => text));
-  const native = name.native.flatMap(({ text, lang, transliteration }) => [
-    { text, lang },
-    { text: transliteration, lang },
-  ]);
+  const native = name.native.flatMap(({ text, lang, transliteration, needs }) =>
+    [text, transliteration].map((form) => ({ text: form, lang, ...(needs && { needs }) })),
+  );
   const more = [{ text: name.name }, ...native];
   return [...more.filter(({ text }) => !all.has(text)), ...name.spellings];
 }

@@ -48,9 +48,9 @@ function rowsOf({ id, data }: PublishedEntry, addressOf: AddressOf): readonly Ro
     ...data.spellings.map(({ text, lang = 'en', source, needs = '' }) =>
       row({ spelling: text, language: lang, type: 'spelling', needs, source }),
     ),
-    ...data.native.flatMap(({ text, lang, transliteration, source }) => [
-      row({ spelling: text, language: lang, type: 'native', source }),
-      row({ spelling: transliteration, language: inLatin(lang), type: 'transliteration', source }),
+    ...data.native.flatMap(({ text, lang, transliteration, source, needs = '' }) => [
+      row({ spelling: text, language: lang, type: 'native', needs, source }),
+      row({ spelling: transliteration, language: inLatin(lang), type: 'transliteration', needs, source }),
     ]),
   ];
 }
