@@ -26,9 +26,8 @@ export function judge(
 ): Judged[] {
   const article = new Article(texts, signs, matcher);
   const whole = candidates.filter((candidate) => !article.isPartOfAnother(candidate));
-  article.acceptAll(whole, 'free');
-  // Once more, for "Isis" where the article has "ISIS" or "Daesh" as well.
-  article.acceptAll(whole, 'free');
+  // Twice, for "Isis" where the article has "ISIS" or "Daesh" as well.
+  for (let time = 0; time < 2; time += 1) article.acceptAll(whole, 'free');
   article.acceptAll(whole, 'unrivalled');
   article.definitions = definitionsIn(texts, whole, (candidate) => article.entryOf(candidate));
   article.acceptAll(whole, 'named');
