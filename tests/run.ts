@@ -27,7 +27,7 @@ const checks: readonly Step[] = [
 
 /** The tests, and then the real screen reader over the site that they built. */
 const tests = vitestStep('Tests', '.vitest/results.json', ['units', 'site']);
-const orca = { ...vitestStep('Orca', '.vitest/orca.json', ['orca'], ['--maxWorkers=2']), most: 400 };
+const orca = { ...vitestStep('Orca', '.vitest/orca.json', ['orca'], ['--maxWorkers=2']), most: 600 };
 
 process.exitCode = await runAll();
 
