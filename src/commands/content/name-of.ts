@@ -19,6 +19,6 @@ export function nameOf(id: string, data: NameFrontMatter): Name {
       ...(lang !== undefined && { lang }),
       ...(needs !== undefined && { needs }),
     })),
-    native,
+    native: native.map(({ needs, ...form }) => ({ ...form, ...(needs !== undefined && { needs }) })),
   };
 }
