@@ -49,9 +49,9 @@ export function factsOf(block: Block): LineFacts {
 }
 
 function endingOf(end: string): Ending {
-  // Nearly every line ends in a stop or a letter, and then there is nothing to look for.
+  // Nearly every line ends in a stop or a letter, and then there is nothing to look for; a dash may open a sign-off.
   if (end.endsWith('.')) return 'stop';
-  if (/[a-z]$/.test(end.slice(-1))) return 'open';
+  if (/[a-z]$/.test(end) && !/[–—-]/u.test(end)) return 'open';
   const tail = end.replace(signOff, '');
   if (finalQuestion.test(tail)) return 'question';
   return finalStop.test(tail) ? 'stop' : 'open';
