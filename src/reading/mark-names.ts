@@ -4,6 +4,7 @@
  * An element is exchanged for another, never changed: what the build made comes back as it was. A new button opens its
  * definition by `popovertarget`, as those of the build do, so that the browser itself tells "expanded".
  */
+import { nameIdOf } from './page-map/mentions-here.ts';
 
 /** The tool that the boot starts on each page of a reader who chose all mentions or none. */
 export const start = markNames;
@@ -40,8 +41,9 @@ function makeControl(mention: HTMLElement): void {
 
 function makePlain(control: HTMLElement): void {
   const mention = document.createElement('span');
-  // The box of a plain mention keeps the width that the button had: no line of the text breaks elsewhere.
-  mention.dataset.name = '';
+  // The box of a plain mention keeps the width that the button had: no line of the text breaks elsewhere. The page map
+  // asks it for its name.
+  mention.dataset.name = nameIdOf(control);
   exchange(control, mention);
 }
 

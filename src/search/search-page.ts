@@ -1,3 +1,4 @@
+import { leadTo } from './led-to.ts';
 import type { Pagefind } from './pagefind-api.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import type { SearchAnswer, SearchQuery, WarmSearch } from './search-engine.ts';
@@ -68,6 +69,10 @@ class SearchPage {
     });
     this.#names.addEventListener('click', (event) => {
       this.#follow(event);
+    });
+    this.#list.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest('a');
+      if (link) leadTo(new URL(link.href), this.#query().words);
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => {

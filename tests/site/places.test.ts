@@ -136,7 +136,9 @@ describe('the place', () => {
 
 describe('where am I', () => {
   test('is told by a key: section, minutes, sentence; and goes when the reader goes on', async () => {
-    const page = await (await newReader({ viewport: { width: 390, height: 600 } })).newPage();
+    const page = await (
+      await newReader({ choices: { keys: 'on' }, viewport: { width: 390, height: 600 } })
+    ).newPage();
     await page.goto(article);
     await readTo(page, 9);
     await page.keyboard.press('Alt+Shift+W');
@@ -169,6 +171,7 @@ describe('where am I', () => {
 
   test('a sentence that is marked is copied with its source, and its link leads back to it', async () => {
     const context = await newReader({
+      choices: { keys: 'on' },
       permissions: ['clipboard-read', 'clipboard-write'],
       viewport: { width: 390, height: 600 },
     });

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { preferences } from '../../src/reading/settings/preferences.ts';
+import { commands } from '../../src/reading/shortcuts/commands.ts';
+import { keysFor } from '../../src/reading/shortcuts/key-choices.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
 import { axTree } from './ax-tree.ts';
 import { pageOf, urlOf } from './list-pages.ts';
@@ -43,7 +45,8 @@ describe('the form', () => {
     const offered = preferences.map(
       ({ name, choices }) => [name, choices.map(({ value }) => value)] as const,
     );
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(offered));
+    const keys = commands.map(({ name, code }) => [name, keysFor(code)] as const);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries([...offered, ...keys]));
     const controls = await page.locator('form :is(input, select)').evaluateAll((all) =>
       (all as (HTMLInputElement | HTMLSelectElement)[]).map(({ labels, type, form, name }) => ({
         labelled: Boolean(labels?.[0]?.textContent.trim()),

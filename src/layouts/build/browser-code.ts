@@ -24,6 +24,8 @@ const tools = {
   'line-focus': 'src/reading/line-focus/line-focus.ts',
   places: 'src/reading/place/keep-place.ts',
   place: 'src/reading/place/place-dialog.ts',
+  'page-map': 'src/reading/page-map/open-page-map.ts',
+  shortcuts: 'src/reading/shortcuts/answer-keys.ts',
   'so-far': 'src/reading/place/show-so-far.ts',
   typeface: 'src/reading/settings/load-typeface.ts',
   aloud: 'src/reading/aloud/read-aloud.ts',

@@ -3,7 +3,8 @@ import { field, group } from './make-field.ts';
 import { labelOf, voicesFor } from './choose-voice.ts';
 import { pauseLengths, type AloudOptions } from './keep-options.ts';
 import { queuePart } from './queue-part.ts';
-import { shortcuts } from './shortcuts.ts';
+import { keyInWords } from '../shortcuts/commands.ts';
+import { aloudCommands } from './shortcuts.ts';
 
 /** What the dialog works on. */
 export interface OptionsSource {
@@ -101,11 +102,12 @@ const keysPart = ({ options, change }: OptionsSource): HTMLElement =>
     element(
       'dl',
       {},
-      ...shortcuts.flatMap(({ key, words }) => [
-        element('dt', {}, `Alt + Shift + ${key}`),
-        element('dd', {}, words),
+      ...aloudCommands.flatMap(({ name, label, code }) => [
+        element('dt', {}, keyInWords(document.documentElement.dataset[name] ?? code)),
+        element('dd', {}, label.replace('Read aloud: ', '')),
       ]),
     ),
+    element('p', {}, 'Settings has all keys of the page, and lets you change them.'),
   );
 
 function beginningPart({ fromBeginning }: OptionsSource, close: () => void): HTMLElement {

@@ -105,7 +105,8 @@ export class Session {
     document.addEventListener(
       'keydown',
       (event) => {
-        const action = this.#options.keys ? actionOf(event) : undefined;
+        const isOn = this.#options.keys || document.documentElement.dataset.keys === 'on';
+        const action = isOn ? actionOf(event) : undefined;
         if (!action) return;
         event.preventDefault();
         this.#do(action);

@@ -7,6 +7,7 @@
  */
 import style from '../../styles/line-focus.css?inline';
 import { linesOf, type Line } from './line-boxes.ts';
+import { commandOf } from '../shortcuts/commands.ts';
 
 interface Box {
   readonly top: number;
@@ -126,11 +127,11 @@ function goTo(line: number): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const down = event.key === 'ArrowDown';
+  const command = commandOf(event);
+  const down = command === 'keyLineDown';
   // Reading aloud may have taken the keys for its own steps: the lines follow what it says.
   if (!isOn() || event.defaultPrevented) return;
-  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-  if (!down && event.key !== 'ArrowUp') return;
+  if (!down && command !== 'keyLineUp') return;
   event.preventDefault();
   const [first, last] = span();
   goTo(down ? last + 1 : stepBack(first));

@@ -5,7 +5,6 @@
 import style from '../../styles/keep-place.css?inline';
 import { listPlaces } from './continue-reading.ts';
 import { forgetPlace, keepPlace, readPlaces, slugOf, type Place } from './places.ts';
-import { watchPlaceKeys } from './place-keys.ts';
 import {
   bodyParagraphs,
   inWords,
@@ -42,7 +41,6 @@ function watchArticle(slug: string): void {
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
   showPlace(slug);
-  watchPlaceKeys();
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   const keep = (place: Place): void => {
     keepPlace(slug, place, { title, left: isAtEnd() ? 0 : progressAt(place).left });

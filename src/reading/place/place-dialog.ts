@@ -1,7 +1,7 @@
 /** "Your place": where one is, and that place as a link, a quotation, or to share. */
 import style from '../../styles/place.css?inline';
-import { whereAmI } from './place-keys.ts';
 import { addressOf, copy, currentWords, quoteOf, refused, type Words } from './quote.ts';
+import { whereAmI } from './where-am-i.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let words: Words | undefined;

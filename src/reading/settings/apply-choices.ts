@@ -3,6 +3,8 @@ import { markNames } from '../mark-names.ts';
 import { placeCaptions, putCaptionsBack } from '../place-captions.ts';
 import { start as loadTypeface } from './load-typeface.ts';
 import { preferences, type Choices } from './preferences.ts';
+import { start as answerKeys } from '../shortcuts/answer-keys.ts';
+import { commands } from '../shortcuts/commands.ts';
 
 /**
  * Puts the choices on the open page, as `boot.ts` does it on the next one.
@@ -11,7 +13,7 @@ import { preferences, type Choices } from './preferences.ts';
  */
 export function applyChoices(choices: Choices): void {
   const { dataset } = document.documentElement;
-  for (const { name } of preferences) {
+  for (const { name } of [...preferences, ...commands]) {
     const value = choices[name];
     if (value === undefined) Reflect.deleteProperty(dataset, name);
     else dataset[name] = value;
@@ -23,4 +25,5 @@ export function applyChoices(choices: Choices): void {
   else putCaptionsBack();
   markNames();
   focusLines();
+  answerKeys();
 }

@@ -1,3 +1,4 @@
+import { keyChoicesOf } from '../shortcuts/key-choices.ts';
 import { storageKey } from '../storage-key.ts';
 import { readStored, store } from '../stored.ts';
 import { rulesOf, toolsOf } from './choice-rules.ts';
@@ -55,5 +56,5 @@ export function offeredOf(value: unknown): Choices {
   const colours = ownColours
     .map(({ name }) => [name, found.get(name) ?? ''] as const)
     .filter(([, colour]) => found.get('theme') === 'own' && /^#[0-9a-f]{6}$/iu.test(colour));
-  return Object.fromEntries([...kept, ...colours]);
+  return Object.fromEntries([...kept, ...colours, ...keyChoicesOf(found)]);
 }

@@ -22,7 +22,7 @@ export interface Choice {
 }
 
 /** What a preference is about: the headings of the form, in order. */
-export const subjects = ['Colours', 'Letters', 'Space', 'Lines', 'Captions and names'] as const;
+export const subjects = ['Colours', 'Letters', 'Space', 'Lines', 'Captions and names', 'Keys'] as const;
 
 export interface Preference {
   readonly name: string;
@@ -267,6 +267,17 @@ export const preferences: readonly Preference[] = [
       { value: 'first', label: 'The first mention in each section' },
       { value: 'all', label: 'Every mention', tool: 'names' },
       { value: 'none', label: 'None', tool: 'names' },
+    ],
+  },
+  {
+    name: 'keys',
+    label: 'Keys for the tools of an article',
+    subject: 'Keys',
+    as: 'kinds',
+    note: 'Each with Alt and Shift held down. A key alone is never taken: it is your screen reader’s.',
+    choices: [
+      { value: 'off', label: 'Off' },
+      { value: 'on', label: 'On', tool: 'shortcuts' },
     ],
   },
 ];

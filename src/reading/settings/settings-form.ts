@@ -2,6 +2,8 @@ import { applyChoices } from './apply-choices.ts';
 import { chosen, keepChoices, keptChoices } from './keep-choices.ts';
 import { contrastInWords, isReadable, ownColours } from './own-colours.ts';
 import { preferences, type Choices } from './preferences.ts';
+import { commands } from '../shortcuts/commands.ts';
+import { conflictsOf } from '../shortcuts/key-choices.ts';
 import { watchPresets } from './settings-presets.ts';
 
 /** Long enough that a reader who moves through the choices by arrow key hears only the one they stop at. */
@@ -21,7 +23,7 @@ export function watchForm(form: HTMLFormElement): void {
   });
   form.addEventListener('input', ({ target }) => {
     const words = inWords(target);
-    if (words) say(form, `${words}. ${take(form)}`);
+    if (words) say(form, `${words}. ${take(form)} ${conflictsOf(valuesOf(form))}`.trim());
   });
   form.addEventListener('reset', () => {
     // The browser puts the controls back only after this event.
@@ -57,7 +59,8 @@ function use(form: HTMLFormElement, choices: Choices): void {
 /** Every control, with what every reader gets where nothing was chosen. */
 function show(form: HTMLFormElement, choices: Choices): void {
   const first = preferences.map(({ name, choices: [{ value }] }) => ({ name, value }));
-  for (const { name, value } of [...first, ...ownColours]) {
+  const keys = commands.map(({ name, code }) => ({ name, value: code }));
+  for (const { name, value } of [...first, ...ownColours, ...keys]) {
     const control = form.elements.namedItem(name);
     if (control instanceof Element || control instanceof RadioNodeList) {
       (control as HTMLInputElement | HTMLSelectElement | RadioNodeList).value = choices[name] ?? value;
@@ -69,6 +72,7 @@ function show(form: HTMLFormElement, choices: Choices): void {
     if (holds.some(({ selectedIndex }) => selectedIndex > 0)) details.open = true;
   }
   showColours(form);
+  showConflicts(form);
 }
 
 /** @returns Whether the choices were kept for the next page, in words. */
@@ -76,6 +80,7 @@ function take(form: HTMLFormElement): string {
   const choices = chosen(valuesOf(form));
   applyChoices(choices);
   showColours(form);
+  showConflicts(form);
   return keepChoices(choices) ? held : notHeld;
 }
 
@@ -95,13 +100,20 @@ function showColours(form: HTMLFormElement): void {
   escape.hidden = isReadable(values);
 }
 
+/** Two commands on one key: said where the keys are, for as long as it is so. */
+function showConflicts(form: HTMLFormElement): void {
+  const note = form.querySelector('.key-conflicts');
+  if (note) note.textContent = conflictsOf(valuesOf(form));
+}
+
 /** What a control now says: "Text size: 150 %"; nothing for a control that is no setting. */
 function inWords(control: EventTarget | null): string {
   if (!(control instanceof HTMLInputElement) && !(control instanceof HTMLSelectElement)) return '';
   const label = control.labels?.[0]?.textContent.trim() ?? '';
   const preference = preferences.find(({ name }) => name === control.name);
   if (control instanceof HTMLSelectElement) {
-    return preference ? `${label}: ${control.selectedOptions[0]?.textContent.trim() ?? ''}` : '';
+    const isSetting = preference ?? commands.some(({ name }) => name === control.name);
+    return isSetting ? `${label}: ${control.selectedOptions[0]?.textContent.trim() ?? ''}` : '';
   }
   if (preference) return `${preference.label}: ${label}`;
   return control.type === 'color' ? `${label}: ${control.value}. ${contrastOf(control)}` : '';

@@ -1,0 +1,224 @@
+/** The page map (issue 5, section 5): every place of an article in one dialog, words and names found in its text. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { announcementsDuring, openToListen } from './listen.ts';
+import { pageOf, pages, urlOf } from './list-pages.ts';
+import { overflow, smallTargets } from './measure-page.ts';
+import { newReader, openPage, type OpenOptions } from './open-page.ts';
+import { axeFaults } from './run-axe.ts';
+import { searchFor } from './use-page.ts';
+
+// The article with captions and names of the glossary: the page map has all its groups.
+const article = pages.find(({ address }) => address.endsWith('us-embassy-baghdad/')) ?? pageOf('article');
+
+const dialog = (page: Page): Locator => page.locator('dialog.page-map[open]');
+const field = (page: Page): Locator => dialog(page).getByLabel('Find a heading');
+const group = (page: Page, name: string): Locator => dialog(page).locator(`section:has(h3:text("${name}"))`);
+const bar = (page: Page): Locator => page.locator('.found-bar');
+
+async function openMap(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Page map' }).click();
+  await dialog(page).locator('a').first().waitFor();
+}
+
+async function mapOf(options: OpenOptions = {}): Promise<Page> {
+  const page = await openPage(article, options);
+  await openMap(page);
+  return page;
+}
+
+async function find(page: Page, words: string): Promise<void> {
+  await field(page).fill(words);
+  await dialog(page)
+    .locator('[role=status]')
+    .filter({ hasText: `“${words}”` })
+    .waitFor();
+}
+
+const focused = (page: Page): Promise<{ id: string; text: string }> =>
+  page.evaluate(() => ({
+    id: document.activeElement?.id ?? '',
+    text: document.activeElement?.textContent ?? '',
+  }));
+
+describe('the page map', () => {
+  test('S14: comes with its button alone, takes the focus into its field, and Escape gives it back', async () => {
+    const page = await openPage(article);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('page-map'))).toEqual([]);
+    const before = await page.evaluate(() => location.href);
+    await openMap(page);
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).count()).toBe(0);
+    expect((await focused(page)).text.trim()).toBe('Page map');
+    expect(await page.evaluate(() => [location.href, scrollY])).toEqual([before, 0]);
+  });
+
+  test('S2: lists the headings of the page, each caption and each name once, with counts', async () => {
+    const page = await mapOf();
+    const { headings, captions, names } = await page.evaluate(() => ({
+      headings: [...document.querySelectorAll('article :is(h1, h2, h3)')]
+        .filter(({ id }) => id !== 'contents')
+        .map(({ textContent }) => textContent.trim()),
+      captions: document.querySelectorAll('.captions > li').length,
+      names: [...document.querySelectorAll('.names-here > li > a')].map(({ textContent }) => textContent),
+    }));
+    expect(await group(page, 'Headings').locator('a').allTextContents()).toEqual(headings);
+    expect(await group(page, 'Headings').locator('h3').textContent()).toBe(`Headings (${headings.length})`);
+    expect(await group(page, 'Captions').locator('a').count()).toBe(captions);
+    expect(await group(page, 'Names').locator(':scope > ul > li > a').allTextContents()).toEqual(
+      names.map((name) => `${name}: definition`),
+    );
+  });
+
+  test('T13: has every mention of every name, and leads to it', async () => {
+    const page = await mapOf();
+    const mentions = await page.locator('article :is(button[popovertarget], [data-name])').count();
+    const links = group(page, 'Names').locator('details a');
+    expect(await links.count()).toBe(mentions);
+    await group(page, 'Names').locator('summary').filter({ hasText: 'Kata' }).click();
+    await group(page, 'Names').locator('details[open] a').nth(1).click();
+    expect(await dialog(page).count()).toBe(0);
+    expect((await focused(page)).id).toBe('m5');
+    expect(new URL(page.url()).hash).toBe('#m5');
+    await page.goBack();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('Enter goes to the first place that fits: a section, a caption, a definition, which opens', async () => {
+    const page = await mapOf();
+    await find(page, 'threats');
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).text).toBe('Threats and accusations');
+    await openMap(page);
+    await find(page, 'caption 7');
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).id).toBe('caption-7');
+    await openMap(page);
+    await find(page, 'hashd');
+    await page.keyboard.press('Enter');
+    const open = page.locator(':popover-open');
+    expect(await open.textContent()).toContain('Popular Mobilization Forces');
+    expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect((await focused(page)).text).toBe('Popular Mobilisation Forces');
+  });
+
+  test('names are there for a reader who has them as plain text, too', async () => {
+    const page = await mapOf({ choices: { names: 'none' } });
+    expect(await group(page, 'Names').locator(':scope > ul > li').count()).toBeGreaterThan(5);
+    await group(page, 'Names').locator(':scope > ul > li > a').first().click();
+    expect((await focused(page)).id).toMatch(/^m\d+$/u);
+  });
+
+  test('captions that the reader hides are not in it', async () => {
+    const page = await mapOf({ choices: { captions: 'hidden' } });
+    expect(await group(page, 'Captions').count()).toBe(0);
+  });
+
+  test('F2, F4: what the field finds is told once, and the list is no live region', async () => {
+    const page = await openToListen(article);
+    await openMap(page);
+    const heard = await announcementsDuring(page, () => find(page, 'gate'));
+    expect(heard.filter((phrase) => phrase.includes('“gate”'))).toHaveLength(1);
+    expect(heard.join()).toMatch(/places? in the text/u);
+    expect(await dialog(page).locator('[role=status] a, [aria-live] a').count()).toBe(0);
+    await find(page, 'zzzz');
+    expect(await dialog(page).locator('[role=status]').textContent()).toContain('Nothing here for “zzzz”');
+  });
+
+  test('V1, V2: fits a small window and a finger, as axe wants it', async () => {
+    const page = await mapOf({ viewport: { width: 320, height: 480 } });
+    await find(page, 'embassy');
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await group(page, 'In the text').locator('a').first().click();
+    await bar(page).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
+describe('words in the text', () => {
+  test('T16: a name is found in any spelling, and only that name', async () => {
+    const page = await mapOf();
+    const counts: number[] = [];
+    for (const spelling of ['kataib hezbollah', 'Kata’ib Hizbullah', 'كتائب حزب الله']) {
+      await find(page, spelling);
+      counts.push(await group(page, 'In the text').locator('a').count());
+      expect(await group(page, 'Names').locator(':scope > ul > li').count()).toBe(1);
+    }
+    const all = await page.locator('[data-name="kataib-hezbollah"]').count();
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeGreaterThan(all);
+  });
+
+  test('F9, A8: each stands in its sentence; going there marks all of them without a change of the text', async () => {
+    const page = await mapOf();
+    const text = (): Promise<string> =>
+      page.locator('article > div').evaluate((element) => {
+        const copy = element.cloneNode(true) as Element;
+        copy.querySelector('.found-bar')?.remove();
+        return copy.innerHTML.replace(/ tabindex="-1"/gu, '');
+      });
+    const before = await text();
+    await find(page, 'strikes');
+    const links = group(page, 'In the text').locator('a');
+    const count = await links.count();
+    expect(count).toBeGreaterThan(2);
+    expect(await links.locator('mark').count()).toBe(count);
+    await links.nth(1).click();
+    expect(await bar(page).locator('[role=status]').textContent()).toBe(`2 of ${count}`);
+    expect(await text()).toBe(before);
+    const marked = await page.evaluate(() => [
+      CSS.highlights.get('found')?.size,
+      [...(CSS.highlights.get('found-now') ?? [])].map((range) => range.toString().toLowerCase()),
+    ]);
+    expect(marked).toEqual([count, ['strikes']]);
+    await bar(page).getByRole('button', { name: 'Next place' }).click();
+    expect(await bar(page).locator('[role=status]').textContent()).toBe(`3 of ${count}`);
+    await bar(page).getByRole('button', { name: 'Previous place' }).click();
+    await bar(page).getByRole('button', { name: 'Previous place' }).click();
+    expect(await bar(page).locator('[role=status]').textContent()).toBe(`1 of ${count}`);
+    await bar(page).getByRole('button', { name: 'End the search' }).click();
+    expect(await bar(page).count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+  });
+
+  test('the focus is at the place, the next Tab at the buttons behind it', async () => {
+    const page = await mapOf();
+    await find(page, 'stun grenades');
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).id).toBe('p-2');
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).text).toBe('Previous place');
+  });
+
+  test('what the browser finds by itself stays its own: Ctrl and F is not taken', async () => {
+    const page = await openPage(article, { choices: { keys: 'on' } });
+    const taken = await page.evaluate(() => {
+      const event = new KeyboardEvent('keydown', { code: 'KeyF', key: 'f', ctrlKey: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    });
+    expect(taken).toBe(false);
+  });
+
+  test('F10: what a search found here comes first', async () => {
+    const page = await (await newReader()).newPage();
+    await page.goto(urlOf(pageOf('search')));
+    await searchFor(page, 'rockets');
+    await page.locator(`a[href*="us-embassy-baghdad/"]`).first().click();
+    await page.waitForURL(/us-embassy-baghdad/u);
+    await openMap(page);
+    const first = dialog(page).locator('section').first();
+    expect(await first.locator('h3').textContent()).toMatch(/^Found by your search for “rockets” \(\d+\)$/u);
+    await page.keyboard.press('Enter');
+    await bar(page).waitFor();
+    expect((await focused(page)).text).toContain('rocket');
+  });
+});
