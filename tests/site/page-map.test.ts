@@ -177,7 +177,7 @@ describe('words in the text', () => {
     expect(await text()).toBe(before);
     const marked = await page.evaluate(() => [
       CSS.highlights.get('found')?.size,
-      [...(CSS.highlights.get('found-now') ?? [])].map((range) => range.toString().toLowerCase()),
+      [...(CSS.highlights.get('found-now') ?? [])].map((range) => (range as Range).toString().toLowerCase()),
     ]);
     expect(marked).toEqual([count, ['strikes']]);
     await bar(page).getByRole('button', { name: 'Next place' }).click();

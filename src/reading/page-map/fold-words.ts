@@ -35,7 +35,7 @@ export function foldWords(text: string): FoldedWords {
     const plain = foldCharacter(character);
     if (plain !== ' ' || !folded.endsWith(' ')) {
       folded += plain;
-      for (let count = 0; count < plain.length; count++) at.push(place);
+      at.push(...new Array<number>(plain.length).fill(place));
     }
     place += character.length;
   }

@@ -3,7 +3,7 @@ import { commands, keyInWords, noKey } from './commands.ts';
 /** Taken with Alt and Shift by Chromium and Edge: I reports a fault to their makers, T goes to the tool bar. */
 const taken = new Set(['KeyI', 'KeyT']);
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `Key${letter}`);
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').map((letter) => `Key${letter}`);
 
 /** The keys that a command can have, its own first one first. */
 export const keysFor = (code: string): readonly string[] => [
