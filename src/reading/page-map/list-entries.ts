@@ -4,6 +4,8 @@ import type { Entry } from './map-entries.ts';
 /** A group of the map: a heading with the count, and its links. */
 export interface Group {
   readonly title: string;
+  /** What one entry is, as it is told. */
+  readonly unit: string;
   readonly entries: readonly Entry[];
 }
 

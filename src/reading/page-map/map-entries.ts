@@ -21,6 +21,12 @@ export interface Entry {
   readonly more?: readonly Entry[];
 }
 
+/** Where reading begins: past the title, the facts, the key facts and the contents. */
+export const beginningEntries = (): readonly Entry[] => {
+  const first = document.querySelector<HTMLElement>('#p-1');
+  return first ? [{ target: first, words: 'The first sentence', lang: 'en' }] : [];
+};
+
 /** The headings of the page, the article's own and those that Lectern added; the map stands for the contents. */
 export const headingEntries = (): readonly Entry[] =>
   [...document.querySelectorAll<HTMLElement>('article :is(h1, h2, h3, h4, h5, h6)')]

@@ -9,7 +9,14 @@ import { foldWords, placesOf } from './fold-words.ts';
 import { goToPlace } from './go-to-place.ts';
 import { goToHit, stepHit } from './found-words.ts';
 import { entryOfLink, listGroups, plainWords, type Group } from './list-entries.ts';
-import { captionEntries, headingEntries, hitEntries, nameEntries, type Entry } from './map-entries.ts';
+import {
+  beginningEntries,
+  captionEntries,
+  headingEntries,
+  hitEntries,
+  nameEntries,
+  type Entry,
+} from './map-entries.ts';
 import { queryOf, type Wanted } from './name-queries.ts';
 import { searchedFor } from './searched-for.ts';
 
@@ -108,14 +115,15 @@ async function show(typed: string): Promise<void> {
 }
 
 const everything = (search: string): readonly Group[] => [
-  { title: `Found by your search for “${search}”`, entries: hitEntries(hits) },
+  { title: `Found by your search for “${search}”`, unit: 'place', entries: hitEntries(hits) },
+  { title: 'The text', unit: 'place', entries: beginningEntries() },
   ...parts(),
 ];
 
 const parts = (): readonly Group[] => [
-  { title: 'Headings', entries: headingEntries() },
-  { title: 'Captions', entries: captionEntries() },
-  { title: 'Names', entries: nameEntries() },
+  { title: 'Headings', unit: 'heading', entries: headingEntries() },
+  { title: 'Captions', unit: 'caption', entries: captionEntries() },
+  { title: 'Names', unit: 'name', entries: nameEntries() },
 ];
 
 function narrowed(words: string, { names }: Wanted): readonly Group[] {
@@ -123,18 +131,20 @@ function narrowed(words: string, { names }: Wanted): readonly Group[] {
   const fits = (entry: Entry): boolean =>
     (entry.name !== undefined && names.includes(entry.name)) ||
     placesOf(folded, foldWords(plainWords(entry))).length > 0;
+  const fitting = parts().map((part) => ({ ...part, entries: part.entries.filter(fits) }));
+  // Who types a name wants to know who that is: before the captions that speak of it.
+  const isName = ({ unit }: Group): number => Number(names.length > 0 && unit === 'name');
   return [
-    ...parts().map(({ title, entries }) => ({ title, entries: entries.filter(fits) })),
-    { title: 'In the text', entries: hitEntries(hits) },
+    ...fitting.sort((one, other) => isName(other) - isName(one)),
+    { title: 'In the text', unit: 'place', entries: hitEntries(hits) },
   ];
 }
 
 /** @example '“gate”: 1 caption, 4 places in the text.' */
 function inWords(words: string, groups: readonly Group[]): string {
-  const units = ['heading', 'caption', 'name', 'place'];
-  const counts = groups.flatMap(({ entries: { length } }, at) =>
+  const counts = groups.flatMap(({ unit, title, entries: { length } }) =>
     length > 0
-      ? [`${length} ${units[at] ?? ''}${length === 1 ? '' : 's'}${at === 3 ? ' in the text' : ''}`]
+      ? [`${length} ${unit}${length === 1 ? '' : 's'}${title === 'In the text' ? ' in the text' : ''}`]
       : [],
   );
   return counts.length > 0
