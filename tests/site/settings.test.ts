@@ -12,7 +12,7 @@ import { lookOf as look } from './look-of.ts';
 import { choose } from './use-page.ts';
 
 /** Which no rule of a style sheet carries out: captions.test.ts and names.test.ts have them. */
-const carriedOutByScript = new Set(['captions', 'names', 'focus']);
+const carriedOutByScript = new Set(['captions', 'names', 'focus', 'keys']);
 
 /** Which a single paragraph does not show, or which depend on other choices. */
 const seenElsewhere = new Set(['theme=own', 'font=own', 'italics=upright', 'columns=two', 'gap=indent']);
