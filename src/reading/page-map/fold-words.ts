@@ -1,7 +1,7 @@
 import { APOSTROPHES, DROPPED, FOLDED_LETTERS } from '../../names/folding-tables.ts';
 
 /** A text as it is searched, and where in the text each of its characters stands. */
-export interface FoldedWords {
+interface FoldedWords {
   readonly text: string;
   /** For each UTF-16 unit of the folded text the place in the text that it came from. */
   readonly at: readonly number[];

@@ -1,5 +1,5 @@
 /** A name of the glossary on this page, with every place where the article mentions it. */
-export interface NameHere {
+interface NameHere {
   /** The id of the entry. */
   readonly id: string;
   readonly name: string;
