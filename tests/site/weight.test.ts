@@ -111,8 +111,8 @@ describe('tools', () => {
       const code = readFileSync(path.join(dist, 'code', folder, `${tool}.js`));
       return [tool, brotliCompressSync(code).length] as const;
     });
-    // Settings carries every choice with its rules; whoever opens it means to look at them.
+    // Settings carries every choice with its rules, and every key; whoever opens it means to look at them.
     for (const [tool, size] of sizes)
-      expect(size, tool).toBeLessThanOrEqual(tool === 'settings' ? 6000 : 3000);
+      expect(size, tool).toBeLessThanOrEqual(tool === 'settings' ? 6400 : 3000);
   });
 });
