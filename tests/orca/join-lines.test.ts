@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { joinLines } from './join-lines.ts';
 
 test('pieces of a sentence are one line, wherever the browser broke it', () => {
-  const lines = ['The river rose on', 'Monday', ', they said. ', 'A bridge', 'link', 'fell.'];
+  const lines = ['The river rose on', 'Monday', ', they said. ', 'A bridge', 'collapsed', 'link', 'fell.'];
   expect(joinLines([{ key: 'sayall', lines: lines.map((line) => line.trim()) }])).toEqual([
     'Say All',
     '  The river rose on Monday, they said.',

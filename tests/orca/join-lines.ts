@@ -8,6 +8,9 @@ const afterName =
 const byItself =
   /^(?:banner|block quote|information|leaving .*|(?:List|Description list) with .*|main content|navigation|region|search)$/u;
 
+/** States, and a live region that is empty: when the machine is busy, some are lost. Those of a key stay in its line. */
+const passing = /^(?:collapsed|expanded|statusbar)$/u;
+
 const sentenceEnd = /[.!?:][”"’)]?$/u;
 
 /**
@@ -34,7 +37,7 @@ function joinPieces(pieces: readonly string[]): readonly string[] {
     if (open !== '') lines.push(open.replaceAll(/ (?=[,.;:!?)”’])|(?<=[(“‘]) /gu, ''));
     open = '';
   };
-  for (const piece of pieces) {
+  for (const piece of pieces.filter((one) => !passing.test(one))) {
     if (byItself.test(piece)) close();
     open = afterName.test(piece) ? `${open}, ${piece}` : `${open} ${piece}`.trim();
     if (byItself.test(piece) || afterName.test(piece) || sentenceEnd.test(piece)) close();
