@@ -135,7 +135,8 @@ function most(name: string, of: Target['of'], show: Target['show'], limit: numbe
 
 function printSpeed(): void {
   const texts = readTexts();
-  const { megabytesPerSecond, splitMegabytesPerSecond } = measureParseSpeed(texts);
+  const { megabytesPerSecond, processorMegabytesPerSecond, splitMegabytesPerSecond } =
+    measureParseSpeed(texts);
   const { seconds, growth } = measureLinearity(texts.join(' '));
   printTable(
     'Speed, one core, from file to article',
@@ -148,6 +149,7 @@ function printSpeed(): void {
         splitMegabytesPerSecond.toFixed(1),
         share(megabytesPerSecond / splitMegabytesPerSecond),
       ],
+      ['by processor time, MB/s', processorMegabytesPerSecond.toFixed(1), '10.0'],
       ['one line of 1 MB, s', seconds[0].toFixed(2)],
       ['one line of 10 MB, s', seconds[1].toFixed(2)],
       ['10 MB beside 1 MB', `${growth.toFixed(1)}x`, '10x'],
