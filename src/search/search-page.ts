@@ -43,6 +43,7 @@ class SearchPage {
   #unknownKind = '';
   /** What is shown, so that an answer that comes late is not shown over a newer one. */
   #current = '';
+  #showing = Promise.resolve(true);
   #answer: SearchAnswer | undefined;
   /** How many of its pages are shown. */
   #shown = 0;
@@ -139,11 +140,22 @@ class SearchPage {
     document.title = query.words ? searchTitle(query.words, count) : this.#emptyTitle;
   }
 
-  /** @returns Whether the query is the one that is now shown. */
-  async #show(query: SearchQuery): Promise<boolean> {
+  /**
+   * Shows a query once, however often it is asked for: on a slow device it is announced before it is answered, and the
+   * announcement must wait.
+   *
+   * @returns Whether the query is the one that is now shown.
+   */
+  #show(query: SearchQuery): Promise<boolean> {
     const target = writeAddress(query);
-    if (target === this.#current) return true;
-    this.#current = target;
+    if (target !== this.#current) {
+      this.#current = target;
+      this.#showing = this.#answerAndShow(query, target);
+    }
+    return this.#showing;
+  }
+
+  async #answerAndShow(query: SearchQuery, target: string): Promise<boolean> {
     try {
       const answer = query.words ? await (await this.#warmed()).search(query) : undefined;
       const items = await showPages(answer, 0);

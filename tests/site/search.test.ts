@@ -110,6 +110,17 @@ describe('results', () => {
     expect(await page.title()).toMatch(/^embassy – \d+ results – Search/u);
   });
 
+  test('F2: are announced when they are there, however long the index takes', async () => {
+    const page = await openPage(search);
+    await page.route('**/pagefind/**', async (route) => {
+      // Longer than the pause after which a query is announced.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await route.continue();
+    });
+    await searchFor(page, 'embassy');
+    expect(await page.locator('main [role=status]').textContent()).toMatch(/^\d+ results for embassy$/u);
+  });
+
   test('F3: when there are none, the reader is told what to do next', async () => {
     const page = await openPage(search);
     await searchFor(page, 'zzyzxq');
