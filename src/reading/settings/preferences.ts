@@ -176,7 +176,7 @@ export const preferences: readonly Preference[] = [
         label: 'None, first lines indented',
         // A name is a box of its own: not indented again, and no wider than a first line.
         rules:
-          'article>div>p{margin-bottom:0}article>div>p~p{text-indent:1.5em}article>div>p :is([popovertarget],[data-name]){text-indent:0;max-width:calc(100% - 1.5em)}' +
+          'article>div>p{margin-bottom:0}article>div>p~p{text-indent:1.5em}article>div>p :is([popovertarget],[data-name]){text-indent:0;max-width:calc(100% - 1.5em)}article>div>p .keep>*{max-width:calc(100% - 1.5em - 3ch)}' +
           'article>div>p+:is(h2,h3){margin-top:2lh}',
       },
     ],
