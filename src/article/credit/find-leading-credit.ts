@@ -1,14 +1,14 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { agencies } from '../rules/agencies.ts';
 import type { Credit } from './credit.ts';
 import { leadingLabels } from './label-patterns.ts';
 import { looksLikeNames } from './looks-like-names.ts';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const agencyNames = agencies
   .filter(({ kind }) => kind === 'agency')
   .flatMap(({ name }) => [name, name.toUpperCase()])
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escapePattern)
   .join('|');
 
 /** An agency, a remark in brackets, and then the first capital of a sentence, glued or behind a space. */

@@ -1,12 +1,11 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { creditLabels, type CreditLabel } from '../rules/credit-labels.ts';
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** The longest first: "photo credit" must be tried before "photo". */
 const alternatives = (...joins: CreditLabel['joins'][]): string =>
   creditLabels
     .filter((label) => joins.includes(label.joins))
-    .map(({ sign }) => escape(sign).replaceAll(' ', '\\s'))
+    .map(({ sign }) => escapePattern(sign).replaceAll(' ', '\\s'))
     .sort((a, b) => b.length - a.length)
     .join('|');
 
@@ -21,7 +20,7 @@ const labelOpenings = new RegExp(
     ...new Set(
       creditLabels
         .filter(({ joins }) => joins !== 'colon')
-        .map(({ sign }) => escape(sign.split(' ')[0] ?? '')),
+        .map(({ sign }) => escapePattern(sign.split(' ')[0] ?? '')),
     ),
   ].join('|'),
   'gi',

@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { captionLabels, pictureLabels, picturePhrases, viewOpenings } from '../rules/caption-words.ts';
 import { openingWords, pictureNouns, pointingWords } from '../rules/picture-words.ts';
 import {
@@ -10,11 +11,10 @@ import {
   speechWords,
 } from '../rules/prose-words.ts';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const oneOf = (words: readonly string[]): string =>
   [...new Set(words)]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|');
 
 const pointing = oneOf(Object.values(pointingWords).flat());

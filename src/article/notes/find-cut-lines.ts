@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import type { Note } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { unfinishedWords } from '../rules/unfinished-words.ts';
@@ -7,7 +8,7 @@ const sentenceLength = 60;
 
 /** A line that stops in the middle of a sentence: at a comma, or at a word that something must follow. */
 export function findCutLines({ language, blocks }: Draft): Note[] {
-  const unfinished = new Set(unfinishedWords[language.split('-')[0] ?? '']?.split(' '));
+  const unfinished = new Set(unfinishedWords[baseLanguage(language)]?.split(' '));
   return blocks.flatMap(({ text, credit, range }): Note[] => {
     // Before its credit a caption may end as it likes.
     if (!range || credit !== undefined || text.length < sentenceLength) return [];

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import type { Block, Note } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { rightlyDoubled } from '../rules/doubled-words.ts';
@@ -8,7 +9,7 @@ const withoutCapitals: ReadonlySet<string> = new Set(['ar', 'he']);
 
 /** A word twice in a row: "to to". Capitals may differ, because a sentence may start with the first ("The the"). */
 export function findDoubledWords({ received, language, blocks }: Draft): Note[] {
-  const base = language.split('-')[0] ?? '';
+  const base = baseLanguage(language);
   const allowed = new Set(rightlyDoubled[base] ?? []);
   const word = withoutCapitals.has(base) ? /^[\p{Lo}\p{M}]+$/u : /^\p{Ll}[\p{L}\p{M}]*$/u;
   return blocks.flatMap((block) =>

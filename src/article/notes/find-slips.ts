@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import type { Note, Range } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { confusedWords } from '../rules/confused-words.ts';
@@ -31,7 +32,7 @@ interface FoundSlip {
 
 /** Notes on words that are likely misspelt: “could bee”, “goverment”. The tables are in `rules/`. */
 export function findSlips({ received, language, blocks }: Draft): Note[] {
-  const slips = slipsOf(language.split('-')[0] ?? '');
+  const slips = slipsOf(baseLanguage(language));
   if (slips.byWord.size === 0) return [];
   return blocks.flatMap(({ text, range }) => {
     if (!range) return [];

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import { functionWords } from '../rules/function-words.ts';
 import { headingWords } from '../rules/heading-words.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
@@ -34,7 +35,7 @@ export function proposeHeading(
   part: number,
   language: string,
 ): string | undefined {
-  const base = language.split('-')[0]?.toLowerCase() ?? '';
+  const base = baseLanguage(language).toLowerCase();
   const known = knownWords(base);
   const paragraphs = parts[part];
   if (!known || !paragraphs) return undefined;

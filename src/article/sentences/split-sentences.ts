@@ -5,6 +5,7 @@
  * sentence of the build could be another one in the browser. These rules find every sign that may end a sentence
  * (Unicode's `Sentence_Terminal`), and then ask of each one whether the sentence goes on.
  */
+import { baseLanguage } from '../base-language.ts';
 import { ongoing, type Stop } from './ongoing.ts';
 
 /** `[start, end)` in UTF-16 units of the text, with the white space that follows the sentence. */
@@ -34,7 +35,7 @@ const words = /[\p{L}\p{N}]/u;
  * splitSentences('Dr. Haddad left at 5 p.m. She was tired.') //=> [[0, 26], [26, 40]]
  */
 export function splitSentences(text: string, language = 'en'): readonly SentenceRange[] {
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = baseLanguage(language.toLowerCase());
   const ranges: SentenceRange[] = [];
   let start = 0;
   for (const found of text.matchAll(ends)) {

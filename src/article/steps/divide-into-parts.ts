@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts';
 import type { Block } from '../article.ts';
 import { receiptEntry, type Draft } from '../draft.ts';
 import { firstWords } from '../first-words.ts';
@@ -62,7 +63,7 @@ function worth(text: string): number {
 
 function partHeading(part: number, of: number, first: Block, language: string): Block {
   const words = firstWords(first.text, language, headingWords);
-  const pattern = partHeadings[language.split('-')[0]?.toLowerCase() ?? ''] ?? plainPartHeading;
+  const pattern = partHeadings[baseLanguage(language).toLowerCase()] ?? plainPartHeading;
   const values: Readonly<Record<string, string>> = { n: String(part), of: String(of), words };
   const text = pattern.replace(/\{(n|of|words)\}/gu, (_, key: string) => values[key] ?? '');
   return { type: 'heading', level: 2, text, suggested: true };

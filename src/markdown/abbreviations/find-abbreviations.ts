@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/base-language.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
 
 /** An abbreviation that an article uses without saying what it means. */
@@ -23,7 +24,7 @@ export interface FoundAbbreviation {
  * //=> [{ text: 'EU', meaning: 'European Union', at: 0 }]
  */
 export function findAbbreviations(texts: readonly string[], language: string): FoundAbbreviation[] {
-  const known = knownAbbreviations[language.split('-', 1)[0] ?? language];
+  const known = knownAbbreviations[baseLanguage(language)];
   if (!known) return [];
   const whole = texts.join('\n').toLowerCase();
   const found = new Map<string, FoundAbbreviation>();

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/base-language.ts';
 import * as chrono from 'chrono-node';
 import type { ParsedResult } from 'chrono-node';
 import { splitSentences } from '../../article/sentences/split-sentences.ts';
@@ -36,7 +37,7 @@ const futureSigns = new Map(
  * //=> [{ text: 'Sunday', range: [16, 22], date: '2019-12-29' }]
  */
 export function resolveDates(text: string, language: string, published: string): ResolvedDate[] {
-  const base = language.split('-', 1)[0] ?? language;
+  const base = baseLanguage(language);
   const parser = parserOf(base);
   if (!parser) return [];
   const reference = new Date(`${published}T12:00:00Z`);

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/base-language.ts';
 /** The voices of a device, as a reader can choose among them. */
 
 /** What is needed of a `SpeechSynthesisVoice`. */
@@ -22,7 +23,7 @@ export function plainTag(tag: string): string {
   }
 }
 
-const baseOf = (tag: string): string => plainTag(tag).split('-')[0] ?? '';
+const baseOf = (tag: string): string => baseLanguage(plainTag(tag));
 
 /**
  * The voices that speak a language, best first: those on the device (they work without a network and send nothing

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/base-language.ts';
 import { nameOf } from './explain-silence.ts';
 import { element } from './make-element.ts';
 import { voiceFor, voicesFor } from './choose-voice.ts';
@@ -36,7 +37,7 @@ async function hear(control: HTMLElement): Promise<void> {
   const respelling = respellingOf(control);
   const { voices: chosen } = keptOptions();
   const said = native ?? { text: respelling.toLowerCase(), lang: 'en' };
-  const voice = voiceFor(voices, said.lang, chosen[said.lang.split('-')[0] ?? '']);
+  const voice = voiceFor(voices, said.lang, chosen[baseLanguage(said.lang)]);
   if (!voice) {
     tell(status, `This browser has no voice to say it with. Say ${respelling}.`);
     return;

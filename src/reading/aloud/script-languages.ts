@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/base-language.ts';
 /**
  * The language of words in another script than the text around them. Nobody marks them in an article; by their script
  * alone they are given to the voice of its largest language, which reads a Persian name better than an English one does.
@@ -25,7 +26,7 @@ const scripts: readonly (readonly [script: RegExp, language: string, others: rea
  * languageOfScript('الحشد', 'fa') //=> 'fa'
  */
 export function languageOfScript(word: string, language: string): string {
-  const base = language.split('-')[0] ?? '';
+  const base = baseLanguage(language);
   const found = scripts.find(([script]) => script.test(word));
   return !found || found[1] === base || found[2].includes(base) ? language : found[1];
 }

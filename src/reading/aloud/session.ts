@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/base-language.ts';
 import { keepPlace, readPlaces, slugOf } from '../place/places.ts';
 import { rangeIn } from './block-text.ts';
 import { voiceFor } from './choose-voice.ts';
@@ -53,7 +54,7 @@ export class Session {
     this.#player = new Player(this.#passages(), {
       rate: () => this.#options.rate,
       pauses: () => this.#options.pauses,
-      voiceFor: (lang) => voiceFor(parts.voices, lang, this.#options.voices[lang.split('-')[0] ?? '']),
+      voiceFor: (lang) => voiceFor(parts.voices, lang, this.#options.voices[baseLanguage(lang)]),
       onState: (state) => {
         parts.bar.play.textContent = state === 'playing' ? 'Pause' : 'Play';
         tellMediaState(state === 'playing' ? 'playing' : 'paused');
@@ -195,7 +196,7 @@ export class Session {
 
   #noteUnspoken(lang: string): void {
     const { note } = this.#parts.bar;
-    this.#unspoken.add(nameOf(lang.split('-')[0] ?? lang));
+    this.#unspoken.add(nameOf(baseLanguage(lang)));
     const names = [...this.#unspoken].join(', ');
     note.textContent = `No voice on this device speaks ${names}: such words are read where they are transliterated.`;
     note.hidden = false;
