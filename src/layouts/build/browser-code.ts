@@ -12,6 +12,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export interface BrowserCode {
   /** The inline boot, minified. */
   readonly boot: string;
+  /** What may become code on the pages of the reader's own articles, minified; inline before the boot. */
+  readonly guard: string;
   /** File name → bytes in base64 (a typeface is no text), for `pages/code/[...file].ts` to write out. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -49,8 +51,9 @@ export function browserCode(): Plugin {
     resolveId: (id) => (id === virtualId ? `\0${virtualId}` : undefined),
     async load(id) {
       if (id !== `\0${virtualId}`) return undefined;
-      const { boot, files } = await buildBrowserCode(base);
-      return `export const boot = ${JSON.stringify(boot)};\nexport const files = ${JSON.stringify(files)};`;
+      return Object.entries(await buildBrowserCode(base))
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }
@@ -66,19 +69,21 @@ async function buildBrowserCode(base: string): Promise<BrowserCode> {
     content: Buffer.from(part.type === 'chunk' ? part.code : part.source),
   }));
   const folder = folderOf(bytes.map(({ content }) => content));
-  const [boot] = await bundle(
-    base,
-    { boot: 'src/reading/boot.ts' },
-    { BASE: JSON.stringify(base), TOOLS: JSON.stringify(`${base}code/${folder}/`) },
-  );
-  if (boot?.type !== 'chunk') throw new Error('Vite gave no boot.');
+  const addresses = { BASE: JSON.stringify(base), TOOLS: JSON.stringify(`${base}code/${folder}/`) };
   return {
-    // A classic inline script: what the bundle declares must not leak into the page's globals.
-    boot: `{${boot.code.trim()}}`,
+    boot: await inlineScript(base, 'src/reading/boot.ts', addresses),
+    guard: await inlineScript(base, 'src/library/install/trusted-scripts.ts', addresses),
     files: Object.fromEntries(
       bytes.map(({ name, content }) => [`${folder}/${name}`, content.toString('base64')]),
     ),
   };
+}
+
+/** A classic inline script: what the bundle declares must not leak into the page's globals. */
+async function inlineScript(base: string, file: string, define: Record<string, string>): Promise<string> {
+  const [chunk] = await bundle(base, { inline: file }, define);
+  if (chunk?.type !== 'chunk') throw new Error(`Vite gave nothing for ${file}.`);
+  return `{${chunk.code.trim()}}`;
 }
 
 /**

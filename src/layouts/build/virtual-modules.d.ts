@@ -1,6 +1,8 @@
 declare module 'virtual:browser-code' {
   /** The inline boot, minified. */
   export const boot: string;
+  /** The inline guard of the pages of the reader's own articles, minified. */
+  export const guard: string;
   /** File name → bytes, in base64, of every tool that the boot fetches on first use. */
   export const files: Readonly<Record<string, string>>;
 }
