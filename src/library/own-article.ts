@@ -25,6 +25,8 @@ export interface OwnFacts {
   readonly changed: number;
   /** SHA-256 of the received text, in hexadecimal digits: what is opened twice is known again. */
   readonly digest: string;
+  /** When it was last opened to be read. Milliseconds since 1970. */
+  readonly lastRead?: number;
   /** When the reader deleted it. It stays until it can no longer be wanted back. Milliseconds since 1970. */
   readonly deleted?: number;
 }

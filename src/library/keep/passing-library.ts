@@ -1,0 +1,93 @@
+import { Fault } from '../../article/fault.ts';
+import type { OwnArticle, OwnFacts, OwnText } from '../own-article.ts';
+import { changedFacts, type FactsChange, type FiledArticle, type Library } from './library.ts';
+import { packArticle, unpackArticle } from './pack-article.ts';
+import type { WindowKeeper } from './window-keeper.ts';
+
+/**
+ * A library where the browser keeps none: in memory, and from page to page in the window's own storage, as far as
+ * that is open to us.
+ */
+export class PassingLibrary implements Library {
+  readonly kept = 'window';
+  readonly #articles = new Map<string, OwnArticle>();
+  readonly #keeper: WindowKeeper | undefined;
+
+  private constructor(keeper: WindowKeeper | undefined) {
+    this.#keeper = keeper;
+  }
+
+  /** @param keeper What carries the articles from one page to the next; without it they are gone with the page. */
+  static async open(keeper?: WindowKeeper): Promise<PassingLibrary> {
+    const library = new PassingLibrary(keeper);
+    for (const packed of (await keeper?.list()) ?? []) {
+      const article = unpackArticle(packed);
+      if (article) library.#articles.set(article.facts.id, article);
+    }
+    return library;
+  }
+
+  listFacts(): Promise<OwnFacts[]> {
+    return Promise.resolve([...this.#articles.values()].map(({ facts }) => facts));
+  }
+
+  readFacts(id: string): Promise<OwnFacts | undefined> {
+    return Promise.resolve(this.#articles.get(id)?.facts);
+  }
+
+  readArticle(id: string): Promise<OwnArticle | undefined> {
+    return Promise.resolve(this.#articles.get(id));
+  }
+
+  async saveArticle(article: OwnArticle): Promise<void> {
+    await this.#put(article);
+  }
+
+  async saveArticles(filed: readonly FiledArticle[], unless: readonly OwnFacts[] = []): Promise<boolean> {
+    const changed = unless.some(({ id, changed }) => this.#articles.get(id)?.facts.changed !== changed);
+    if (changed) return false;
+    for (const { article } of filed) await this.#put(article);
+    return true;
+  }
+
+  async saveText(facts: OwnFacts, text: OwnText): Promise<void> {
+    await this.#put({ facts, text, pictures: this.#articles.get(facts.id)?.pictures ?? [] });
+  }
+
+  async changeFacts(id: string, change: FactsChange): Promise<OwnFacts | undefined> {
+    const article = this.#articles.get(id);
+    if (!article) return undefined;
+    const facts = changedFacts(article.facts, change, Date.now());
+    await this.#put({ ...article, facts });
+    return facts;
+  }
+
+  async findByDigest(digest: string): Promise<OwnFacts | undefined> {
+    const all = await this.listFacts();
+    return all.find((facts) => facts.digest === digest && facts.deleted === undefined);
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      this.#articles.delete(id);
+      await this.#keeper?.remove(id);
+    }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async #put(article: OwnArticle): Promise<void> {
+    const { id } = article.facts;
+    if (this.#keeper && !(await this.#keeper.put(id, await packArticle(article)))) throw noRoomInWindow();
+    this.#articles.set(id, article);
+  }
+}
+
+const noRoomInWindow = (): Fault =>
+  new Fault(
+    'no-room',
+    'This window keeps nothing on the device, and what it can hold until it is closed is full.',
+    'Delete an article here, or allow this site to keep data on your device.',
+  );
