@@ -101,6 +101,9 @@ export async function mentionsOf(name: string): Promise<readonly PlacedMention[]
   return (await mentionsByName()).get(name) ?? [];
 }
 
+/** The minutes that reading an article's body takes. */
+export const minutesOf = (article: ArticleEntry): number => Number(kept(article).minutes);
+
 /** Where the captions of an article stood. */
 const captionPlacesOf = (article: ArticleEntry): CaptionPlaces =>
   (kept(article).captionPlaces ?? {}) as CaptionPlaces;

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { factsOf } from './facts-of.ts';
+import { element, textNode } from './page/element.ts';
 import { sentenceAround, type SentenceAround } from './sentence-around.ts';
 
 /** A mention as the matcher gives it: the id of a name and `[start, end)` in UTF-16 units of its text. */
@@ -270,11 +271,3 @@ function paragraphOf({ element: { properties } }: TextBlock): Pick<MentionRecord
   const number = /^p-(\d+)$/u.exec(String(properties.id))?.[1];
   return number === undefined ? {} : { paragraph: Number(number) };
 }
-
-const textNode = (value: string): Text => ({ type: 'text', value });
-
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  ...children: ElementContent[]
-): Element => ({ type: 'element', tagName, properties, children });

@@ -118,15 +118,6 @@ export function namesBeside(name: string, paragraphs: Iterable<ReadonlySet<strin
     .toSorted((one, other) => other.paragraphs - one.paragraphs);
 }
 
-/**
- * How often, in words.
- *
- * @example
- * [1, 2, 9].map(times) //=> ['once', 'twice', '9 times']
- */
-export const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${inThousands.format(count)} times`;
-
 /** @example mentionCount(5000) //=> '5,000 mentions' */
 export const mentionCount = (count: number): string =>
   count === 1 ? '1 mention' : `${inThousands.format(count)} mentions`;

@@ -3,7 +3,7 @@
  * are several. Pure.
  */
 import type { PlacedMention } from '../collections.ts';
-import { showDate } from '../show-date.ts';
+import { showDate } from '../../markdown/page/show-date.ts';
 import { sectionOf } from './concordance.ts';
 
 export interface ChartRow {

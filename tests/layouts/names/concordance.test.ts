@@ -1,3 +1,4 @@
+import { times } from '../../../src/markdown/page/times.ts';
 import { describe, expect, test } from 'vitest';
 import type { PlacedMention } from '../../../src/layouts/collections.ts';
 import {
@@ -8,7 +9,6 @@ import {
   mentionCount,
   namesBeside,
   numbered,
-  times,
   wordsOfSentence,
 } from '../../../src/layouts/names/concordance.ts';
 import { mentionChart } from '../../../src/layouts/names/mention-chart.ts';

@@ -1,4 +1,4 @@
-import { directionOfLanguage, type Direction } from '../article/direction-of.ts';
+import { directionOfLanguage, type Direction } from '../../article/direction-of.ts';
 
 /** The site's own words are English. */
 const siteLanguage = 'en';

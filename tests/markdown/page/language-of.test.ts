@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../src/layouts/language-of.ts';
+import { languageOf } from '../../../src/markdown/page/language-of.ts';
 
 test.each([
   ['en', undefined, {}],
