@@ -50,6 +50,8 @@ export const articleSchema = z.strictObject({
   corrections: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string(), reason: z.string().min(1) }))
     .default([]),
+  /** Received lines that a person took out of the article: no part of it, and not lost. */
+  setAside: z.array(z.strictObject({ text: z.string().min(1), reason: z.string().min(1) })).default([]),
   /** SHA-256 of the article as `add` wrote it; a difference means that an editor has worked on it. */
   added: z.string().regex(/^[0-9a-f]{64}$/u),
 });

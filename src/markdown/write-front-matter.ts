@@ -1,7 +1,12 @@
 import { sayable } from './write-body.ts';
 
-/** A value that front matter may hold. `undefined` is left out. */
-export type FrontMatterValue = string | number | undefined | { readonly [key: string]: FrontMatterValue };
+/** A value that front matter may hold. `undefined` and an empty list are left out. */
+export type FrontMatterValue =
+  | string
+  | number
+  | undefined
+  | readonly Readonly<Record<string, string>>[]
+  | { readonly [key: string]: FrontMatterValue };
 
 /** Written as they are: a day (YAML readers make the same day of it) and a word that no YAML reader takes for anything else. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -17,7 +22,7 @@ const UNSAFE = /[\u0080-\u009F\u2028\u2029\uFEFF]/gu;
  * Writes front matter with its two `---` lines. Strings are quoted as in JSON, which every YAML reader reads alike, so that
  * a title like `yes`, `12:30` or `--- x: [` stays a text on one line. What {@link sayable} takes out is taken out here too.
  *
- * @param values - Keys in the order to write them; keys are plain words.
+ * @param values - Keys in the order to write them; keys are plain words. A list is one of objects, each on a line.
  * @returns Front matter that ends with a line break.
  *
  * @example
@@ -31,9 +36,23 @@ export function writeFrontMatter(values: Readonly<Record<string, FrontMatterValu
 function lines(values: Readonly<Record<string, FrontMatterValue>>, indent: string): string[] {
   return Object.entries(values).flatMap(([key, value]) => {
     if (value === undefined) return [];
+    if (isList(value)) {
+      if (value.length === 0) return [];
+      return [`${indent}${key}:`, ...value.map((item) => `${indent}  - ${inline(item)}`)];
+    }
     if (typeof value === 'object') return [`${indent}${key}:`, ...lines(value, `${indent}  `)];
     return [`${indent}${key}: ${typeof value === 'number' ? value : scalar(value)}`];
   });
+}
+
+const isList = (value: FrontMatterValue): value is readonly Readonly<Record<string, string>>[] =>
+  Array.isArray(value);
+
+/** One item on one line, as an editor writes a correction: `{ from: "…", to: "…" }`. */
+function inline(item: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(item)
+    .map(([key, value]) => `${key}: ${scalar(value)}`)
+    .join(', ')} }`;
 }
 
 function scalar(value: string): string {

@@ -14,7 +14,7 @@ import { checkHeadings } from './check-headings.ts';
 import type { LinkTargets } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
 import type { Correction, EditedText, WordDifference } from './compare-words.ts';
-import { compareWords, holdsWords } from './compare-words.ts';
+import { compareWords, holdsWords, wordsOf } from './compare-words.ts';
 import { correctionLine } from './correction-line.ts';
 import { parseReceived } from './parse-received.ts';
 
@@ -61,14 +61,15 @@ function checkWords(
     const hint = `Put the received text back to content/received/${frontMatter.received}.`;
     return [{ file, line: 1, message: `The received text ${frontMatter.received} is not there`, hint }];
   }
-  let received: string[];
+  let article: Article;
   try {
-    received = receivedTexts(parseReceived(bytes, frontMatter), frontMatter);
+    article = parseReceived(bytes, frontMatter);
   } catch (thrown) {
     const { message, hint } = faultOf(thrown);
     return [{ file, line: 1, message: `${frontMatter.received}: ${message.replace(/\.$/u, '')}`, hint }];
   }
   const edited = editedTexts(file, read, frontMatter, captions);
+  const received = [...receivedTexts(article, frontMatter), ...broughtBack(article, edited)];
   return [
     ...frontMatter.corrections.flatMap((correction) => checkCorrection(file, correction, received, edited)),
     ...compareWords(received, edited, frontMatter.corrections).map(explainDifference),
@@ -95,6 +96,14 @@ function receivedTexts(article: Article, { published }: ArticleFrontMatter): str
     .map(({ text, creditText }) => sayable(creditText === undefined ? text : `${text} ${creditText}`));
 }
 
+/** What was set aside at first and stands in the article now was received like the rest. */
+function broughtBack({ setAside }: Article, edited: readonly EditedText[]): string[] {
+  const there = new Set(edited.filter(({ free }) => !free).map(({ text }) => wordsOf(text).join(' ')));
+  return setAside
+    .map(({ text }) => sayable(text))
+    .filter((text) => text.trim() !== '' && there.has(wordsOf(text).join(' ')));
+}
+
 /** The texts that are in the article: the body with each caption at its place, and what an editor may write freely. */
 function editedTexts(
   file: string,
@@ -102,7 +111,7 @@ function editedTexts(
   frontMatter: ArticleFrontMatter,
   captions: readonly ReadCaption[],
 ): EditedText[] {
-  const { title, titleFrom, standfirst, byline, headingsFrom } = frontMatter;
+  const { title, titleFrom, standfirst, byline, headingsFrom, setAside } = frontMatter;
   // A suggested title and the headings of parts repeat words of the body: they stand for none of them.
   const heads = [titleFrom === 'suggested' ? undefined : title, standfirst, byline];
   const free = heads.flatMap((text) => (text === undefined ? [] : [{ file, line: 1, text, free: true }]));
@@ -121,7 +130,9 @@ function editedTexts(
   const rest = captions.filter((caption) => !placed.has(caption)).map(captionText);
   // The first line of the body, for words that are missing when nothing else is left.
   const start = { file, line: bodyLine, text: '', free: false };
-  return [...free, start, ...body, ...rest];
+  // What a person took out is no part of the article, but must have been received.
+  const out = setAside.map(({ text }) => ({ file, line: 1, text, free: false }));
+  return [...free, start, ...body, ...rest, ...out];
 }
 
 function captionText({ file, bodyLine, blocks, data }: ReadCaption): EditedText {
