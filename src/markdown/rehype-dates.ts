@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
-import { resolveDates } from './dates/resolve-dates.ts';
+import type { ResolvedDate } from './dates/resolve-dates.ts';
 import { factsOf } from './facts-of.ts';
 
 /** A day that the text names without saying which, as the page explains it. */
@@ -11,6 +11,13 @@ export interface DateRecord {
   readonly date: string;
   /** The id of its paragraph. */
   readonly id: string;
+}
+
+/** Finds the days in a text (`dates/resolve-dates.ts`). A browser fetches it only for an article that has a day of publication. */
+export type ResolveDates = (text: string, language: string, published: string) => readonly ResolvedDate[];
+
+export interface RehypeDatesOptions {
+  readonly resolveDates: ResolveDates;
 }
 
 /** A heading or a link keeps the words it has; code is no prose. */
@@ -24,7 +31,7 @@ const leftAlone = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'code', 'pre
  * Stands after `rehype-paragraph-ids`, whose ids it keeps, and before `rehype-names`, whose definitions are no part
  * of the article.
  */
-export function rehypeDates() {
+export function rehypeDates({ resolveDates }: RehypeDatesOptions) {
   return (tree: Root, file: VFile): void => {
     const facts = factsOf(file);
     const published = dayOf(facts.published);
@@ -33,7 +40,8 @@ export function rehypeDates() {
     const records: DateRecord[] = [];
     const walk = (parent: Parents, id: string): void => {
       parent.children = parent.children.flatMap((child): ElementContent[] => {
-        if (child.type === 'text') return markText(child, { language, published, id, records });
+        if (child.type === 'text')
+          return markText(child, { resolve: (text) => resolveDates(text, language, published), id, records });
         if (child.type === 'element' && !leftAlone.has(child.tagName))
           walk(child, typeof child.properties.id === 'string' ? child.properties.id : id);
         return [child as ElementContent];
@@ -49,16 +57,15 @@ const dayOf = (value: unknown): string | undefined =>
   value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : undefined;
 
 interface MarkContext {
-  readonly language: string;
-  readonly published: string;
+  readonly resolve: (text: string) => readonly ResolvedDate[];
   readonly id: string;
   readonly records: DateRecord[];
 }
 
-function markText(node: Text, { language, published, id, records }: MarkContext): ElementContent[] {
+function markText(node: Text, { resolve, id, records }: MarkContext): ElementContent[] {
   const parts: ElementContent[] = [];
   let end = 0;
-  for (const { text, range, date } of resolveDates(node.value, language, published)) {
+  for (const { text, range, date } of resolve(node.value)) {
     if (range[0] > end) parts.push({ type: 'text', value: node.value.slice(end, range[0]) });
     parts.push(timeElement(text, date));
     records.push({ text, date, id });
