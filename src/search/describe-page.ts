@@ -1,27 +1,8 @@
-import { excerpt, wordsOf, type ExcerptPart } from './excerpt.ts';
+import { beginning, type FoundPage, type Hit } from '../names/search/found-page.ts';
+import { textFragment } from '../names/search/text-fragment.ts';
+import { excerpt, wordsOf } from './excerpt.ts';
 import type { PageFragment } from './pagefind-api.ts';
 import { mentionsNoted, titlePlace } from './search-record.ts';
-import { textFragment } from './text-fragment.ts';
-
-/** A page that was found, ready to be shown. */
-export interface FoundPage {
-  readonly title: string;
-  readonly href: string;
-  /** BCP 47 of the title and the excerpts, where it is not English. */
-  readonly language: string | undefined;
-  readonly excerpt: readonly ExcerptPart[];
-  /** Where on the page it was found, in order. */
-  readonly hits: readonly Hit[];
-}
-
-/** One place on a page: a section with the words in it, or a mention of a name. */
-export interface Hit {
-  readonly title: string;
-  readonly href: string;
-  readonly excerpt: readonly ExcerptPart[];
-  /** The words that stand there for a name, where they are not those that were typed. */
-  readonly matchedAs?: string;
-}
 
 /**
  * Finds the places on a page: for words, each section that holds some of them; for names, every mention.
@@ -55,9 +36,6 @@ interface Section {
   readonly start: number;
   readonly end: number;
 }
-
-/** What stands before the first heading under the title. */
-const beginning = 'Beginning';
 
 /** A page between its headings. The title is in none of them: every result shows it. */
 function sectionsOf({ anchors, meta }: PageFragment, words: readonly string[]): readonly Section[] {

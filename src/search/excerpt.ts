@@ -1,9 +1,4 @@
-/** A piece of an excerpt. */
-export interface ExcerptPart {
-  readonly text: string;
-  /** True for the words that were searched for. */
-  readonly marked: boolean;
-}
+import type { ExcerptPart } from '../names/search/found-page.ts';
 
 /** `[start, end)` in words. */
 export type WordRange = readonly [start: number, end: number];

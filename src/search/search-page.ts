@@ -1,4 +1,6 @@
+import { ownKind } from '../names/search/own-search.ts';
 import { leadTo } from './led-to.ts';
+import { make } from './make-element.ts';
 import type { Pagefind } from './pagefind-api.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import type { SearchAnswer, SearchQuery, WarmSearch } from './search-engine.ts';
@@ -77,18 +79,24 @@ class SearchPage {
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => {
-      this.#restore();
+      void this.#restore();
+    });
+    addEventListener('online', () => {
+      // What could not be fetched before is tried again.
+      if (this.#answer?.withoutSite) this.#warm = undefined;
     });
     // What was typed before this script was here counts, unless the address says more.
-    if (readAddress(location.search).words || !this.#field.value) this.#restore();
+    if (readAddress(location.search).words || !this.#field.value) void this.#restore();
     else this.#typed();
     if (document.activeElement === this.#field) void this.#warmed().catch(() => undefined);
   }
 
   /** The query in the address, into the form and on the page. */
-  #restore(): void {
+  async #restore(): Promise<void> {
     const { words, kind, exact } = readAddress(location.search);
     this.#field.value = words;
+    // Only a reader who has a library has this kind.
+    if (kind === ownKind) await this.#warmed().catch(ignore);
     const kinds = this.#form.elements.namedItem('kind');
     if (kinds instanceof RadioNodeList) {
       kinds.value = kind;
@@ -133,9 +141,9 @@ class SearchPage {
       history[address === 'push' ? 'pushState' : 'replaceState'](null, '', target);
     }
     if (!(await this.#show(query))) return;
-    const count = this.#answer?.pages.length ?? 0;
+    const { pages: { length: count } = [], ...answer } = this.#answer ?? {};
     this.#status.textContent = query.words
-      ? announcement(query.words, count, { unsure: this.#answer?.unsure, unknownKind: this.#unknownKind })
+      ? announcement(query.words, count, { ...answer, unknownKind: this.#unknownKind })
       : '';
     document.title = query.words ? searchTitle(query.words, count) : this.#emptyTitle;
   }
@@ -195,8 +203,9 @@ class SearchPage {
   #showCounts(answer: SearchAnswer | undefined): void {
     for (const radio of this.#form.querySelectorAll<HTMLInputElement>('input[name=kind]')) {
       const counts = Object.entries(answer?.counts ?? {});
-      const own = counts.filter(([kind]) => !radio.value || kind === radio.value);
-      const count = own.reduce((sum, [, pages]) => sum + pages, 0);
+      // What is the reader's own stands among the other kinds as well.
+      const these = counts.filter(([kind]) => (radio.value ? kind === radio.value : kind !== ownKind));
+      const count = these.reduce((sum, [, pages]) => sum + pages, 0);
       const note = radio.parentElement?.querySelector('.count');
       if (note) note.textContent = answer ? ` (${count})` : '';
     }
@@ -216,11 +225,27 @@ class SearchPage {
 
   /** Fetched once, when the field is first used; after a failure, again. */
   #warmed(): Promise<WarmSearch> {
-    this.#warm ??= fetchEngine().catch((fault: unknown) => {
-      this.#warm = undefined;
-      throw fault;
-    });
+    this.#warm ??= fetchEngine().then(
+      (warm) => {
+        if (warm.hasOwn) this.#offerOwn();
+        return warm;
+      },
+      (fault: unknown) => {
+        this.#warm = undefined;
+        throw fault;
+      },
+    );
     return this.#warm;
+  }
+
+  /** "Your library" as a kind, for a reader who has one. */
+  #offerOwn(): void {
+    const radios = this.#form.querySelectorAll<HTMLInputElement>('input[name=kind]');
+    const last = radios[radios.length - 1];
+    if (!last || last.value === ownKind) return;
+    const radio = make('input', { type: 'radio', name: 'kind', value: ownKind });
+    const words = make('span', {}, 'Your library', make('span', { class: 'count' }));
+    last.parentElement?.after(make('label', {}, radio, ' ', words));
   }
 
   #stopTimers(): void {

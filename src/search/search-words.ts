@@ -12,24 +12,37 @@ export interface Reservations {
   readonly unsure?: boolean | undefined;
   /** What the address asked for as a kind of page, where there is no such kind. */
   readonly unknownKind?: string;
+  /** How many of the results are the reader's own. */
+  readonly own?: number | undefined;
+  /** True when the site's index could not be had. */
+  readonly withoutSite?: boolean | undefined;
 }
 
 /**
  * What is announced, once for each query.
  *
  * @example
- * announcement('river', 2, { unknownKind: 'maps' })
- * //=> '2 results for river. There is no kind “maps”: everything was searched.'
+ * announcement('river', 2, { own: 1, unknownKind: 'maps' })
+ * //=> '2 results for river, 1 in your library. There is no kind “maps”: everything was searched.'
  */
-export function announcement(
-  words: string,
-  count: number,
-  { unsure = false, unknownKind = '' }: Reservations = {},
-): string {
-  const found = count > 0 ? `${resultCount(count)} for ${words}` : nothingFound(words, unsure);
-  if (!unknownKind) return found;
-  return `${found}${count > 0 ? '.' : ''} There is no kind “${unknownKind}”: everything was searched.`;
+export function announcement(words: string, count: number, reservations: Reservations = {}): string {
+  const { unsure = false, unknownKind = '', own = 0, withoutSite = false } = reservations;
+  const found =
+    count > 0 ? `${resultCount(count)} for ${words}${inLibrary(own, count)}` : nothingFound(words, unsure);
+  const more = [
+    unknownKind && `There is no kind “${unknownKind}”: everything was searched.`,
+    withoutSite && onlyOwnSearched,
+  ].filter((sentence) => sentence !== '' && sentence !== false);
+  return more.length === 0 ? found : [found.replace(/(?<!\.)$/u, '.'), ...more].join(' ');
 }
+
+function inLibrary(own: number, count: number): string {
+  if (own === 0) return '';
+  if (own < count) return `, ${number.format(own)} in your library`;
+  return count === 1 ? ', in your library' : ', all in your library';
+}
+
+const onlyOwnSearched = 'Only your library could be searched: the index of this site could not be fetched.';
 
 const nothingFound = (words: string, unsure: boolean): string =>
   unsure

@@ -1,5 +1,4 @@
-import type { FoundPage, Hit } from './describe-page.ts';
-import type { ExcerptPart } from './excerpt.ts';
+import type { ExcerptPart, FoundPage, Hit } from '../names/search/found-page.ts';
 import { notOnDevice } from './search-words.ts';
 import { make } from './make-element.ts';
 
@@ -23,10 +22,10 @@ export function showResults(pages: readonly (FoundPage | undefined)[]): HTMLElem
 function showResult(page: FoundPage): HTMLElement {
   const item = make('li', {});
   if (page.language) item.lang = page.language;
-  item.append(
-    make('h3', { dir: 'auto' }, make('a', { href: page.href }, page.title)),
-    showExcerpt(page.excerpt),
-  );
+  const heading = make('h3', { dir: 'auto' }, make('a', { href: page.href }, page.title));
+  // In the heading, and not in the link: who goes from heading to heading hears it, and the link is called by its title.
+  if (page.kept) heading.append(' ', make('span', { class: 'kept', lang: 'en', dir: 'ltr' }, page.kept));
+  item.append(heading, showExcerpt(page.excerpt));
   if (page.hits.length > 0) {
     // The excerpt above is that of the first place.
     item.append(make('ul', {}, ...page.hits.slice(0, hitsShown).map((hit, at) => showHit(hit, at > 0))));

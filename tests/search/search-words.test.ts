@@ -26,6 +26,21 @@ test('A kind of page that there is not is told after the count', () => {
   expect(announcement('river', 0, { unknownKind: 'maps' })).toMatch(/below\. There is no kind “maps”/u);
 });
 
+test.each([
+  [1, 1, '1 result for river, in your library'],
+  [3, 3, '3 results for river, all in your library'],
+  [3, 2, '3 results for river, 2 in your library'],
+  [3, 0, '3 results for river'],
+])('Of %i results %i are said to be in the library', (count, own, words) => {
+  expect(announcement('river', count, { own })).toBe(words);
+});
+
+test('Where only the library could be searched, that is said', () => {
+  expect(announcement('river', 1, { own: 1, withoutSite: true })).toBe(
+    '1 result for river, in your library. Only your library could be searched: the index of this site could not be fetched.',
+  );
+});
+
 test('The title of the window starts with the query', () => {
   expect(searchTitle('river', 8)).toBe('river – 8 results – Search');
 });

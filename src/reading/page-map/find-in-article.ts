@@ -1,6 +1,6 @@
 import { splitSentences } from '../../article/sentences/split-sentences.ts';
 import { blockText, languageAt, rangeIn } from '../aloud/block-text.ts';
-import { foldWords, placesOf } from './fold-words.ts';
+import { foldWords, placesOf } from '../../names/fold-words.ts';
 import { namesHere } from './mentions-here.ts';
 import type { Wanted } from './name-queries.ts';
 

@@ -5,7 +5,7 @@
 import style from '../../styles/page-map.css?inline';
 import { element } from '../aloud/make-element.ts';
 import { findInArticle, type Hit } from './find-in-article.ts';
-import { foldWords, placesOf } from './fold-words.ts';
+import { foldWords, placesOf } from '../../names/fold-words.ts';
 import { goToPlace } from './go-to-place.ts';
 import { goToHit, stepHit } from './found-words.ts';
 import { entryOfLink, listGroups, plainWords, type Group } from './list-entries.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileNames } from '../../src/names/compile-names.ts';
-import type { Name } from '../../src/names/name.ts';
-import { planSearch } from '../../src/search/plan-search.ts';
+import { compileNames } from '../../../src/names/compile-names.ts';
+import type { Name } from '../../../src/names/name.ts';
+import { planSearch } from '../../../src/names/search/plan-search.ts';
 
 const name = (id: string, canonical: string, ...spellings: string[]): Name => ({
   id,
@@ -20,7 +20,7 @@ describe('A query', () => {
   test('without a name is words', () => {
     expect(planSearch('river bank', matcher)).toEqual({
       term: 'river bank',
-      filters: { all: [] },
+      wanted: [],
       names: [],
     });
   });
@@ -28,28 +28,25 @@ describe('A query', () => {
   test('that is a name, in any spelling, is the name and no words', () => {
     const plan = planSearch('liwa al saqr', matcher);
     expect(plan.term).toBeNull();
-    expect(plan.filters).toEqual({ all: [{ name: { any: ['falcon-brigade'] } }] });
+    expect(plan.wanted).toEqual([['falcon-brigade']]);
     expect(plan.names).toMatchObject([{ id: 'falcon-brigade', spelling: 'Liwa al-Saqr' }]);
   });
 
   test('with a name and words asks for both', () => {
     const plan = planSearch('sakr brigade rockets', matcher);
     expect(plan.term).toBe('rockets');
-    expect(plan.filters.all).toHaveLength(1);
+    expect(plan.wanted).toHaveLength(1);
   });
 
   test('with two names asks for pages with both', () => {
-    const { filters } = planSearch('Falcon Brigade Northern Guard', matcher);
-    expect(filters.all).toEqual([
-      { name: { any: ['falcon-brigade'] } },
-      { name: { any: ['northern-guard'] } },
-    ]);
+    const { wanted } = planSearch('Falcon Brigade Northern Guard', matcher);
+    expect(wanted).toEqual([['falcon-brigade'], ['northern-guard']]);
   });
 
   test('that is meant as typed is words alone', () => {
     expect(planSearch(' Falcon Brigade ')).toEqual({
       term: 'Falcon Brigade',
-      filters: { all: [] },
+      wanted: [],
       names: [],
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textFragment } from '../../src/search/text-fragment.ts';
+import { textFragment } from '../../../src/names/search/text-fragment.ts';
 
 const at = (content: string, word: number) => textFragment(content.split(' '), word);
 
@@ -17,6 +17,15 @@ describe('The end of an address that shows a word', () => {
   test('needs no context where a word stands first, whatever its case', () => {
     expect(at('River and river', 0)).toBe(':~:text=River');
     expect(at('River and river', 2)).toBe(':~:text=and-,river');
+  });
+
+  test('shows several words as one', () => {
+    const words = 'The old bridge fell. “The old bridge” stood.'.split(' ');
+    expect(textFragment(words, 1, 2)).toBe(':~:text=old%20bridge');
+    expect(textFragment(words, 5, 2)).toBe('');
+    expect(textFragment('One old bridge, two. My old bridge stood.'.split(' '), 5, 2)).toBe(
+      ':~:text=My-,old%20bridge,-stood',
+    );
   });
 
   test('is left out where nothing tells the place from an earlier one', () => {

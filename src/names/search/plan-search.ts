@@ -1,12 +1,12 @@
-import type { NameMatcher } from '../names/compile-names.ts';
-import { matchQuery, type QueryName } from '../names/match-query.ts';
-import type { Filters } from './pagefind-api.ts';
+import type { NameMatcher } from '../compile-names.ts';
+import { matchQuery, type QueryName } from '../match-query.ts';
 
-/** What is asked of Pagefind for a query. */
+/** A query taken apart, for whatever index is asked. */
 export interface SearchPlan {
   /** The words that no name accounts for; `null` when there are none. */
   readonly term: string | null;
-  readonly filters: Filters;
+  /** Ids of names: of each list one must be mentioned. One word may stand for two names. */
+  readonly wanted: readonly (readonly string[])[];
   /** The names in the query. */
   readonly names: readonly QueryName[];
 }
@@ -17,15 +17,15 @@ export interface SearchPlan {
  * @param matcher Left out where the reader asked for exactly these words.
  * @example
  * planSearch('hashd rockets', matcher)
- * //=> { term: 'rockets', filters: { all: [{ name: { any: ['popular-mobilization-forces'] } }] }, names: […] }
+ * //=> { term: 'rockets', wanted: [['popular-mobilization-forces']], names: […] }
  */
 export function planSearch(query: string, matcher?: NameMatcher): SearchPlan {
   const { names, rest } = matcher ? matchQuery(query, matcher) : { names: [], rest: query.trim() };
   // One word that stands for two names asks for either; two words for two names ask for both.
   const byWords = Map.groupBy(names, ({ text }) => text);
-  const all = [...byWords.values()].map((same) => ({ name: { any: same.map(({ id }) => id) } }));
+  const wanted = [...byWords.values()].map((same) => same.map(({ id }) => id));
   // Signs alone ("*", "!!!", the ʼ that ends a transliteration) are no words: Pagefind would take them for no term at
   // all, and find everything.
   const term = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.test(rest) ? rest : null;
-  return { term, filters: { all }, names };
+  return { term, wanted, names };
 }

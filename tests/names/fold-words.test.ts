@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldWords, placesOf } from '../../../src/reading/page-map/fold-words.ts';
+import { foldWords, placesOf } from '../../src/names/fold-words.ts';
 
 const find = (words: string, text: string): readonly string[] =>
   placesOf(foldWords(words).text.trim(), foldWords(text)).map(([start, end]) => text.slice(start, end));

@@ -1,4 +1,4 @@
-import { APOSTROPHES, DROPPED, FOLDED_LETTERS } from '../../names/folding-tables.ts';
+import { APOSTROPHES, DROPPED, FOLDED_LETTERS } from './folding-tables.ts';
 
 /** A text as it is searched, and where in the text each of its characters stands. */
 interface FoldedWords {
