@@ -13,8 +13,10 @@ export interface Block {
   readonly range?: Range;
   /** 2 to 6; only for headings. */
   readonly level?: number;
-  /** True when Lectern added the block: it was not received. */
+  /** True when the block was added: it was not received. */
   readonly suggested?: true;
+  /** `reader`: what was added is the reader's own, or they have agreed to it. Without it, Lectern added it. */
+  readonly addedBy?: 'reader';
   /** Who is credited, without the label: "Reuters". Only for captions. */
   readonly credit?: string;
   /** The credit as printed: "Credit: Reuters". Only for captions. */
@@ -26,6 +28,8 @@ export interface SetAside {
   readonly text: string;
   readonly reason: string;
   readonly range?: Range;
+  /** In a page, which has no ranges: how many received blocks stand before it. Left out where its place is not known. */
+  readonly after?: number;
 }
 
 /** A fault of the source, reported and never corrected. */

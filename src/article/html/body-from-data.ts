@@ -1,4 +1,4 @@
-import type { Block } from '../article.ts';
+import type { Block, SetAside } from '../article.ts';
 import type { Built } from './build-blocks.ts';
 import { readLines } from './read-lines.ts';
 import { readPage } from './read-page.ts';
@@ -30,7 +30,15 @@ export function bodyFromData(shown: Built, body: string | undefined): Built {
   return {
     ...shown,
     blocks: [...others, ...paragraphs],
-    setAside: [...shown.setAside, ...unknown.map(({ text }) => ({ text, reason: 'outside-article' }))],
+    setAside: [
+      ...shown.setAside.map(withoutPlace),
+      ...unknown.map(({ text }) => ({ text, reason: 'outside-article' })),
+    ],
     receipt: [...shown.receipt, { step: 'read-page', reason }],
   };
+}
+
+/** Among the lines of the data nothing of the page has a place. */
+function withoutPlace({ text, reason }: SetAside): SetAside {
+  return { text, reason };
 }

@@ -2,6 +2,7 @@ import type { Block, ReceiptEntry, SetAside } from '../article.ts';
 import { firstWords } from '../first-words.ts';
 import { captionOf } from './caption-of.ts';
 import type { Chosen, ChosenLine } from './choose-lines.ts';
+import { countSmaller } from './count-smaller.ts';
 import type { PageLine } from './place.ts';
 
 /** A page's lines as an article's. */
@@ -20,17 +21,22 @@ export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
   const blocks: Block[] = [];
   const setAside: SetAside[] = [];
   const receipt: ReceiptEntry[] = [];
+  /** Where each block stands in the page. */
+  const places: number[] = [];
   for (let i = 0; i < chosen.length; i += 1) {
     const { line, leftOut, kind = 'paragraph' } = chosen[i] ?? {};
     if (!line) continue;
     if (leftOut !== undefined) {
-      setAside.push({ text: line.text, reason: leftOut });
-    } else if (kind === 'caption' || kind === 'credit') {
+      setAside.push({ text: line.text, reason: leftOut, after: blocks.length });
+      continue;
+    }
+    places.push(line.at);
+    if (kind === 'caption' || kind === 'credit') {
       const group = captionGroup(chosen, i);
       i += group.length - 1;
       const shown = group.filter((one) => one.leftOut === undefined).map((one) => one.line);
       for (const { line: hidden, leftOut: why } of group)
-        if (why) setAside.push({ text: hidden.text, reason: why });
+        if (why) setAside.push({ text: hidden.text, reason: why, after: blocks.length });
       const { block, reason } = captionOf(shown);
       blocks.push(block);
       receipt.push({ step, reason: `“${firstWords(shown[0]?.text ?? '', '', 6)}”: ${reason}` });
@@ -39,8 +45,11 @@ export function buildBlocks({ lines: chosen, alternatives }: Chosen): Built {
     }
   }
   const captions = new Set(blocks.map(({ text }) => text));
-  for (const text of new Set(alternatives.map((alternative) => alternative.text))) {
-    if (!captions.has(text)) setAside.push({ text, reason: 'alternative-text' });
+  const told = new Set<string>();
+  for (const { text, at } of alternatives) {
+    if (captions.has(text) || told.has(text)) continue;
+    told.add(text);
+    setAside.push({ text, reason: 'alternative-text', after: countSmaller(places, at) });
   }
   return { blocks, setAside, receipt };
 }

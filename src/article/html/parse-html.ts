@@ -14,11 +14,15 @@ import { bodyFromData } from './body-from-data.ts';
 import { buildBlocks, type Built } from './build-blocks.ts';
 import { chooseLines } from './choose-lines.ts';
 import { cleanByline } from './clean-byline.ts';
+import { countBefore } from './count-before.ts';
 import { languageOf } from './language-of.ts';
 import { readLines } from './read-lines.ts';
 import { readMetadata, type Metadata } from './read-metadata.ts';
 import { readPage } from './read-page.ts';
 import { withoutRanges } from './without-ranges.ts';
+
+/** A blank line, as between the paragraphs of a text. */
+const betweenBlocks = '\n\n';
 
 /** Steps that text takes too, in the same order and for the same reasons (see `steps.ts`). */
 const markedSteps: readonly Step[] = [
@@ -55,14 +59,25 @@ export function parseHtml(html: string, options: ParseOptions = {}): Article {
   const start = startDraft(built, metadata, options);
   const isPlain = start.blocks.every(({ type }) => type === 'paragraph');
   const steps = isPlain ? textSteps : markedSteps;
-  return withoutRanges(steps.reduce<Draft>((before, step) => step(before), start));
+  const draft = steps.reduce<Draft>((before, step) => step(before), start);
+  return withoutRanges(isPlain ? countBefore(draft, startsOf(start.blocks)) : draft);
+}
+
+/** Where each block begins in the text that they make together. */
+function startsOf(blocks: readonly Block[]): number[] {
+  let end = 0;
+  return blocks.map(({ text }) => {
+    const start = end;
+    end += text.length + betweenBlocks.length;
+    return start;
+  });
 }
 
 /** The article as its markup has it. What the markup calls a title is one, whatever the head of the page says. */
 function startDraft({ blocks, setAside, receipt }: Built, metadata: Metadata, options: ParseOptions): Draft {
   const title = options.title ?? blocks.find(({ type }) => type === 'title')?.text ?? metadata.headlines[0];
   const published = options.published ?? metadata.published;
-  const received = blocks.map(({ text }) => text).join('\n\n');
+  const received = blocks.map(({ text }) => text).join(betweenBlocks);
   const language = options.language ?? languageOf(received, metadata.language, options.nameLanguage);
   const printed = published ?? printedDate(blocks, language);
   const byline = bylineOf(blocks, metadata.byline, language);

@@ -43,7 +43,8 @@ export function divideIntoParts(draft: Draft): Draft {
   };
 }
 
-function isBody(type: Block['type']): boolean {
+/** Whether a block is running text, which parts are made of. */
+export function isBody(type: Block['type']): boolean {
   return type === 'paragraph' || type === 'quote' || type === 'listItem';
 }
 
@@ -61,7 +62,16 @@ function worth(text: string): number {
   return isAsian ? text.length * asianCharacterWorth : text.length;
 }
 
-function partHeading(part: number, of: number, first: Block, language: string): Block {
+/**
+ * The heading that Lectern adds to a part: its number and its own first words.
+ *
+ * @param part counted from 1
+ * @param first the part's first block
+ * @example
+ * partHeading(2, 4, { type: 'paragraph', text: 'The ferry left at noon.' }, 'en').text
+ * //=> 'Part 2 of 4: The ferry left at noon.'
+ */
+export function partHeading(part: number, of: number, first: Block, language: string): Block {
   const words = firstWords(first.text, language, headingWords);
   const pattern = partHeadings[baseLanguage(language).toLowerCase()] ?? plainPartHeading;
   const values: Readonly<Record<string, string>> = { n: String(part), of: String(of), words };
