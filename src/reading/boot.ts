@@ -52,6 +52,7 @@ try {
   Object.assign(dataset, choices);
   if (style) sheet.replaceSync(style);
   for (const tool of tools?.split(' ') ?? []) void use(tool, parsed);
+  if (localStorage.getItem(`notes:${location.pathname}`)) void use('notes', parsed);
   if (places !== undefined) {
     if (localStorage.getItem(placesKey)) void use('places', parsed);
     else addEventListener('scroll', () => void use('places'), { once: true });

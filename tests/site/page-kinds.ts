@@ -24,6 +24,7 @@ const kinds = [
   ['mentions by spelling', /^names\/[^/]+\/by-spelling\/(\d+\/)?$/u],
   ['search', /^search\/$/u],
   ['settings', /^settings\/$/u],
+  ['notes', /^notes\/$/u],
   ['help', /^help\/$/u],
   ['accessibility', /^accessibility\/$/u],
   ['offline', /^offline\/$/u],

@@ -29,6 +29,8 @@ const tools = {
   'page-map': 'src/reading/page-map/open-page-map.ts',
   shortcuts: 'src/reading/shortcuts/answer-keys.ts',
   'so-far': 'src/reading/place/show-so-far.ts',
+  notes: 'src/reading/notes/notes.ts',
+  'notes-page': 'src/reading/notes/notes-page.ts',
   typeface: 'src/reading/settings/load-typeface.ts',
   aloud: 'src/reading/aloud/read-aloud.ts',
   hear: 'src/reading/aloud/hear-name.ts',
