@@ -49,7 +49,7 @@ export function deleteNote({ id, article }: Note): void {
 
 /** Tells when another tab has changed the notes. */
 export function watchOtherTabs(changed: () => void, signal?: AbortSignal): void {
-  addEventListener(
+  window.addEventListener(
     'storage',
     ({ key }) => {
       // Without a key: everything was cleared.
