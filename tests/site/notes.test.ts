@@ -1,5 +1,7 @@
 /** Highlights and notes in an article: made, shown, found again, changed, taken back; by pointer, key and finger. */
-import { describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { noteWith } from '../reading/notes/note-with.ts';
 import { listen, openToListen } from './listen.ts';
 import { pageOf, urlOf } from './list-pages.ts';
@@ -16,6 +18,9 @@ import {
   slug,
   status,
 } from './use-notes.ts';
+
+/** Where the build put the tool, as a page of the site asks for it. */
+const tool = `/code/${readdirSync(path.join(inject('site').dist, 'code'))[0] ?? ''}/notes.js`;
 
 /** The text of the page, without what the tool adds behind and around it. */
 const textOf = (): string =>
@@ -81,6 +86,16 @@ describe('Words that are selected', () => {
     expect(await kept(page)).toEqual([]);
   });
 
+  test('are needed where no sentence is in view', async () => {
+    const page = await openBar({ viewport: { width: 390, height: 200 } });
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await inBar(page, 'Highlight').press('Enter');
+    await status(page).filter({ hasText: 'No sentence of the article is in view' }).waitFor();
+    expect(await kept(page)).toEqual([]);
+  });
+
   test('that are highlighted already are no second highlight', async () => {
     const page = await openBar();
     for (const words of ['1 on this page', 'Highlighted already, as number 1']) {
@@ -136,6 +151,7 @@ describe('By keyboard alone', () => {
     const page = await (await readerWith([noteWith({ article: slug })])).newPage();
     await page.goto(article);
     await page.locator('.your-highlights').waitFor();
+    await page.locator('#p-4').scrollIntoViewIfNeeded();
     await page.keyboard.press('Alt+Shift+H');
     await expect.poll(async () => (await kept(page)).length).toBe(2);
     await status(page).filter({ hasText: 'Highlighted:' }).waitFor();
@@ -162,6 +178,7 @@ test('With a finger, what was selected before the bar was touched is highlighted
 describe('Highlights', () => {
   test('are taken back by “Undo”', async () => {
     const page = await openBar();
+    await select(page, 2, 3, 6);
     await inBar(page, 'Highlight').click();
     await inBar(page, 'Undo').click();
     await status(page).filter({ hasText: 'The highlight is taken back. 0 on this page.' }).waitFor();
@@ -223,6 +240,7 @@ describe('Highlights', () => {
         throw new DOMException('', fault);
       };
     }, name);
+    await select(page, 2, 3, 6);
     await inBar(page, 'Highlight').click();
     await status(page).filter({ hasText: 'nothing was kept' }).waitFor();
     expect(await painted(page, 'highlight')).toEqual([]);
@@ -251,24 +269,20 @@ describe('Highlights', () => {
   test('change nothing of what is heard but the links behind their paragraphs, and their list', async () => {
     const plain = await openToListen(pageOf('article'));
     const before = await listen(plain);
-    await plain.evaluate(
-      (value) => {
-        localStorage.setItem('lectern.note.one', value);
-        localStorage.setItem(`notes:${location.pathname}`, '1');
-      },
-      JSON.stringify(noteWith({ article: slug, quote: await quoteFrom(plain) })),
-    );
-    await plain.reload();
+    const quote = await plain
+      .locator('#p-2')
+      .evaluate((element) => element.textContent.split(/\s+/u).slice(0, 6).join(' '));
+    await plain.evaluate((value) => {
+      localStorage.setItem('lectern.note.one', value);
+    }, JSON.stringify(noteWith({ article: slug, quote })));
+    // As text, because Vite would make the import its own.
+    await plain.evaluate(`import('${tool}').then(({ start }) => { start(); })`);
     await items(plain).first().waitFor();
     const after = await listen(plain);
     expect(before.filter((phrase) => !after.includes(phrase))).toEqual([]);
     expect(after.filter((phrase) => phrase === 'link, Your highlight 1')).toHaveLength(1);
   });
 });
-
-/** Six words of the second paragraph, as a note keeps them. */
-const quoteFrom = (page: Awaited<ReturnType<typeof openBar>>): Promise<string> =>
-  page.locator('#p-2').evaluate((element) => element.textContent.split(/\s+/u).slice(0, 6).join(' '));
 
 test('The page of the article leads to all notes, which lead back to the words', async () => {
   const page = await openBar();

@@ -46,7 +46,7 @@ export function makeNote(article: string, title: string, words: readonly Words[]
       return found && anchorWords(found, start, end);
     })
     .filter((anchor) => anchor !== undefined);
-  if (anchors.length === 0) return 'Only the article’s own text can be highlighted. Nothing was.';
+  if (anchors.length === 0) return 'There is no word in it. Nothing was highlighted.';
   if (quoteOf({ anchors }).length > mostMarked) {
     return 'That is too much at once: at most some ten pages. Nothing was highlighted.';
   }

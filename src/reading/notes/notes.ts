@@ -122,6 +122,10 @@ class ArticlePage {
   }
 
   #mark(words: readonly Words[], withNote: boolean): void {
+    if (words.length === 0) {
+      this.#say(getSelection()?.isCollapsed === false ? notText : nothingHere);
+      return;
+    }
     const title = document.querySelector('h1')?.textContent.trim() ?? '';
     const note = makeNote(this.#article, title, words);
     if (typeof note === 'string') {
@@ -196,6 +200,10 @@ class ArticlePage {
     }, untilKnown);
   }
 }
+
+const notText = 'Only the article’s own text can be highlighted. Nothing was.';
+const nothingHere =
+  'No sentence of the article is in view, so nothing was highlighted. Select words, or press “Next sentence”.';
 
 const inWords = (count: number): string =>
   count === 1 ? 'You have one highlight' : `You have ${count} highlights`;
