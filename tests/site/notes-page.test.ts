@@ -11,7 +11,13 @@ import { kept, readerWith } from './use-notes.ts';
 const notes = [
   noteWith({ id: 'a', text: 'Ask Kata’ib Hezbollah’s speaker' }),
   noteWith({ id: 'b', quote: 'A ferry crosses at night.' }),
-  noteWith({ id: 'c', article: 'ferry', title: 'The ferry', quote: 'It is free for children.', text: '<b>Free</b>' }),
+  noteWith({
+    id: 'c',
+    article: 'ferry',
+    title: 'The ferry',
+    quote: 'It is free for children.',
+    text: '<b>Free</b>',
+  }),
 ];
 
 async function openNotes(made: readonly Note[] = notes): Promise<Page> {
@@ -41,7 +47,11 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
 describe('All notes', () => {
   test('are listed by article, as text, and lead to their words', async () => {
     const page = await openNotes();
-    expect(await page.locator('.found :is(h2, h3)').allTextContents()).toEqual(['3 notes', 'Harbour news', 'The ferry']);
+    expect(await page.locator('.found :is(h2, h3)').allTextContents()).toEqual([
+      '3 notes',
+      'Harbour news',
+      'The ferry',
+    ]);
     expect(await page.locator('.own-words').allTextContents()).toEqual([notes[0]?.text, '<b>Free</b>']);
     expect(await page.locator('.found li > a').last().getAttribute('href')).toMatch(
       /\/articles\/ferry\/#p-3:~:text=It%20is%20free/u,
@@ -131,14 +141,18 @@ describe('As a file', () => {
       const page = await openNotes();
       await giveFile(page, text);
       await status(page, 'file');
-      expect(await page.locator('.all-notes > [role=status]').textContent()).toMatch(/^(?:This file holds no|Note 1 of)/u);
+      expect(await page.locator('.all-notes > [role=status]').textContent()).toMatch(
+        /^(?:This file holds no|Note 1 of)/u,
+      );
       expect(await kept(page)).toHaveLength(3);
     },
   );
 
   test('when there is no room, nothing of it is kept', async () => {
     const page = await openNotes();
-    const { text } = { text: writeNotes([noteWith({ id: 'x', quote: 'One.' }), noteWith({ id: 'y', quote: 'Two.' })]) };
+    const { text } = {
+      text: writeNotes([noteWith({ id: 'x', quote: 'One.' }), noteWith({ id: 'y', quote: 'Two.' })]),
+    };
     await page.evaluate(() => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = function (key: string, value: string): void {

@@ -272,9 +272,12 @@ describe('Highlights', () => {
     const quote = await plain
       .locator('#p-2')
       .evaluate((element) => element.textContent.split(/\s+/u).slice(0, 6).join(' '));
-    await plain.evaluate((value) => {
-      localStorage.setItem('lectern.note.one', value);
-    }, JSON.stringify(noteWith({ article: slug, quote })));
+    await plain.evaluate(
+      (value) => {
+        localStorage.setItem('lectern.note.one', value);
+      },
+      JSON.stringify(noteWith({ article: slug, quote })),
+    );
     // As text, because Vite would make the import its own.
     await plain.evaluate(`import('${tool}').then(({ start }) => { start(); })`);
     await items(plain).first().waitFor();

@@ -55,7 +55,8 @@ export function select(
 /** What a highlight of the page covers, in words. */
 export const painted = (page: Page, name: string): Promise<readonly string[]> =>
   page.evaluate(
-    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) =>
+    (key) =>
+      [...(CSS.highlights.get(key) ?? [])].map((range) =>
         range instanceof Range ? range.toString().replace(/\s+/gu, ' ').trim() : '',
       ),
     name,

@@ -1,4 +1,5 @@
 import { storageKey } from '../storage-key.ts';
+import { readStored } from '../stored.ts';
 import { noteOf, type Note } from './note.ts';
 
 /**
@@ -20,7 +21,7 @@ export type Kept = 'kept' | 'full' | 'closed';
  */
 export function keptNotes(article?: string): readonly Note[] {
   return noteKeys()
-    .map(readNote)
+    .map((key) => noteOf(readStored(key)))
     .filter((note) => note !== undefined)
     .filter((note) => article === undefined || note.article === article)
     .sort((one, other) => one.made.localeCompare(other.made) || one.id.localeCompare(other.id));
@@ -79,13 +80,5 @@ function noteKeys(): readonly string[] {
     return Object.keys(localStorage).filter((key) => key.startsWith(keyStart));
   } catch {
     return [];
-  }
-}
-
-function readNote(key: string): Note | undefined {
-  try {
-    return noteOf(JSON.parse(localStorage.getItem(key) ?? ''));
-  } catch {
-    return undefined;
   }
 }

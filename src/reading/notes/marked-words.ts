@@ -1,8 +1,8 @@
 /** What the reader means: the words they have selected, or the sentence they are at. */
 import { splitSentences } from '../../article/sentences/split-sentences.ts';
 import { blockText, languageAt, rangeIn } from '../aloud/block-text.ts';
-import { bodyParagraphs, placeInView, placeOf } from '../reading-position.ts';
-import type { Place } from '../places.ts';
+import { bodyParagraphs, placeInView, placeOf } from '../place/reading-position.ts';
+import type { Place } from '../place/places.ts';
 import type { Paragraph, Words } from './find-anchor.ts';
 
 /** The paragraphs of the article on this page. */

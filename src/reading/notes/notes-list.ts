@@ -1,8 +1,9 @@
 /** "Your highlights", behind the article's text: each leads to its words, and behind their paragraph a link leads back. */
 import { element } from '../aloud/make-element.ts';
-import { bodyParagraphs } from '../reading-position.ts';
+import { bodyParagraphs } from '../place/reading-position.ts';
 import { storageKey } from '../storage-key.ts';
-import { textLink } from '../text-link.ts';
+import { readStored, store } from '../stored.ts';
+import { textLink } from '../place/text-link.ts';
 import type { ArticleNotes, FoundNote } from './article-notes.ts';
 import { basePath } from './keep-notes.ts';
 import { textOf } from './marked-words.ts';
@@ -158,20 +159,11 @@ function printChoice(): HTMLElement {
   const use = (): void => {
     document.documentElement.toggleAttribute('data-print-notes', box.checked);
   };
-  try {
-    box.checked = localStorage.getItem(printKey) !== null;
-  } catch {
-    // It holds for this page alone.
-  }
+  box.checked = readStored(printKey) !== undefined;
   use();
   box.addEventListener('change', () => {
     use();
-    try {
-      if (box.checked) localStorage.setItem(printKey, '1');
-      else localStorage.removeItem(printKey);
-    } catch {
-      // The same.
-    }
+    store(printKey, box.checked ? ['yes'] : []);
   });
   return element('p', {}, element('label', {}, box, 'Print them with the article'));
 }

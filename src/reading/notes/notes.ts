@@ -6,8 +6,8 @@
  */
 import style from '../../styles/notes.css?inline';
 import { element } from '../aloud/make-element.ts';
-import { bodyParagraphs } from '../reading-position.ts';
-import { slugOf } from '../places.ts';
+import { bodyParagraphs } from '../place/reading-position.ts';
+import { slugOf } from '../place/places.ts';
 import { makeNote, notesHere, type ArticleNotes } from './article-notes.ts';
 import { deleteNote, keepNote, watchOtherTabs, whyNot, type Kept } from './keep-notes.ts';
 import { MarkingBar } from './mark-words.ts';
