@@ -26,7 +26,7 @@ async function fullPage(options: ReaderOptions = {}): Promise<Page> {
     await select(page, paragraph, 2, 9);
     await inBar(page, button).click();
   }
-  await page.getByLabel('Your note').fill('Who says so, and since when?');
+  await page.getByLabel('Your note', { exact: true }).fill('Who says so, and since when?');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await status(page).filter({ hasText: 'The note is kept.' }).waitFor();
   return page;

@@ -86,6 +86,16 @@ export function pinBar(root: HTMLElement, signal: AbortSignal): void {
   const observer = new ResizeObserver(measure);
   observer.observe(root);
   addEventListener('resize', measure, { signal });
+  // Browsers leave what gets the focus where it is as long as it is in the window, under the bar or not.
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (!(target instanceof Element) || root.contains(target) || !root.matches('.pinned')) return;
+      const hidden = target.getBoundingClientRect().bottom + 8 - root.getBoundingClientRect().top;
+      if (hidden > 0 && !target.closest('dialog')) scrollBy({ top: hidden, behavior: 'instant' });
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     page.style.scrollPaddingBottom = '';
