@@ -25,7 +25,7 @@ const notes = [
 async function openNotes(made: readonly Note[] = notes): Promise<Page> {
   const page = await (await readerWith(made)).newPage();
   await page.goto(urlOf(pageOf('notes')));
-  await page.locator('#found').waitFor();
+  await page.locator('.found .count').waitFor();
   return page;
 }
 
@@ -51,8 +51,8 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
 describe('All notes', () => {
   test('are listed by article, as text, and lead to their words', async () => {
     const page = await openNotes();
-    expect(await page.locator('.found :is(h2, h3)').allTextContents()).toEqual([
-      '3 notes',
+    expect(await page.locator('.found :is(.count, h3)').allTextContents()).toEqual([
+      '3 notes.',
       'Harbour news',
       'The ferry',
     ]);

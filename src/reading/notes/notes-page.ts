@@ -89,7 +89,7 @@ class NotesPage {
     this.#more.hidden = now.length === wanted.length;
     const articles = [...new Map(now.map(({ article, title }) => [article, title]))];
     this.#list.replaceChildren(
-      element('h2', { id: 'found', tabIndex: -1 }, countOf(wanted.length)),
+      element('p', { className: 'count' }, `${countOf(wanted.length)}.`),
       ...(this.#notes.length === 0 ? [element('p', {}, howTo)] : []),
       ...articles.flatMap(([article, title]) => [
         element('h3', { dir: 'auto' }, element('a', { href: pageOf(article) }, title || article)),
