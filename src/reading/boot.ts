@@ -19,7 +19,7 @@ const { dataset } = document.documentElement;
 
 const use = async (
   tool: string | undefined,
-  ready?: Promise<unknown>,
+  until?: Promise<unknown>,
   control?: HTMLAnchorElement,
 ): Promise<void> => {
   // A variable, since Vite wraps an import of a literal in a kilobyte of preloading.
@@ -28,7 +28,7 @@ const use = async (
     const { start } = (await import(/* @vite-ignore */ address)) as {
       start: (control?: Element) => void;
     };
-    await ready;
+    await until;
     start(control);
   } catch {
     // A tool that cannot be had leaves the link what it was.
@@ -36,13 +36,14 @@ const use = async (
   }
 };
 
-// Asked for at once and started when the text is there: captions should not move under the reader's eyes.
-const parsed = new Promise((resolve) => {
-  addEventListener('DOMContentLoaded', resolve);
-});
-
 // The page's own: what is kept on the device must not start anything in its place.
-const { start, places } = dataset;
+const { start, places, awaits } = dataset;
+
+// Asked for at once and started when the text is there: captions should not move under the reader's eyes. A page whose
+// text a script puts in states the event that tells when.
+const ready = new Promise((resolve) => {
+  addEventListener(awaits ?? 'DOMContentLoaded', resolve);
+});
 
 try {
   // The first of the sheets is the reader's: `apply-choices.ts` finds it there.
@@ -51,11 +52,11 @@ try {
   const { style, tools, ...choices } = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Kept;
   Object.assign(dataset, choices);
   if (style) sheet.replaceSync(style);
-  for (const tool of tools?.split(' ') ?? []) void use(tool, parsed);
-  if (localStorage.getItem(`notes:${location.pathname}`)) void use('notes', parsed);
+  for (const tool of tools?.split(' ') ?? []) void use(tool, ready);
+  if (localStorage.getItem(`notes:${location.pathname}`)) void use('notes', ready);
   if (places !== undefined) {
-    if (localStorage.getItem(placesKey)) void use('places', parsed);
-    else addEventListener('scroll', () => void use('places'), { once: true });
+    if (localStorage.getItem(placesKey)) void use('places', ready);
+    else addEventListener('scroll', () => void use('places', ready), { once: true });
   }
 } catch {
   // Storage is closed to us, or holds something else: the page is read as it is.

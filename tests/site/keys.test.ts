@@ -19,7 +19,7 @@ describe('keys', () => {
     await page.waitForLoadState('networkidle');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     for (const code of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') await page.keyboard.press(`Key${code}`);
-    for (const code of 'MNBWCPS') await page.keyboard.press(`Alt+Key${code}`);
+    for (const code of 'MNBWCHOPS') await page.keyboard.press(`Alt+Key${code}`);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 

@@ -98,6 +98,24 @@ test.each([{ width: 1280, height: 800 }, small])(
   },
 );
 
+test('V8: the page stays where it is under a pointer that presses: a button at the edge of the bar is pressed', async () => {
+  const page = await fullPage();
+  const button = items(page).getByRole('button', { name: 'Change the note' }).first();
+  const center = await button.evaluate((element) => {
+    const edge = document.querySelector('.notes-bar')?.getBoundingClientRect().top ?? 0;
+    // Half of it stands out over the bar.
+    scrollBy({ top: element.getBoundingClientRect().top + 24 - edge, behavior: 'instant' });
+    const { left, top } = element.getBoundingClientRect();
+    return { x: left + 20, y: top + 12 };
+  });
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.move(center.x, center.y);
+  await page.mouse.down();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.mouse.up();
+  await page.locator('dialog.note-dialog[open]').waitFor({ timeout: 5000 });
+});
+
 describe('A highlight', () => {
   test('V11: is told by a line under it, one with a note by two, in forced colours too', async () => {
     for (const options of [{}, { forcedColors: 'active' }] as const) {

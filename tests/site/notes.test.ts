@@ -1,4 +1,4 @@
-/** Highlights and notes in an article: made, shown, found again, changed, taken back; by pointer, key and finger. */
+/** Highlights and notes in an article: made, shown, found again, changed, taken back; by pointer and finger. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -104,66 +104,6 @@ describe('Words that are selected', () => {
       await status(page).filter({ hasText: words }).waitFor();
     }
     expect(await kept(page)).toHaveLength(1);
-  });
-});
-
-describe('By keyboard alone', () => {
-  test('a sentence is chosen, highlighted, given a note, found in the list and from the text, and deleted', async () => {
-    const page = await openBar();
-    const { keyboard } = page;
-    const focused = (): Promise<string> =>
-      page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-      );
-    expect(await focused()).toBe('Highlight');
-    for (let tab = 0; tab < 3; tab++) await keyboard.press('Tab');
-    expect(await focused()).toBe('Next sentence');
-    await keyboard.press('Enter');
-    await keyboard.press('Enter');
-    const sentence = (await status(page).textContent()) ?? '';
-    await expect.poll(() => painted(page, 'highlight-next')).toEqual([sentence]);
-    await keyboard.press('Alt+Shift+N');
-    await page.locator('dialog[open]').waitFor();
-    expect(await focused()).toBe('');
-    await keyboard.type('Who says so?');
-    await keyboard.press('Tab');
-    await keyboard.press('Enter');
-    await status(page).filter({ hasText: 'The note is kept.' }).waitFor();
-    expect(await focused()).toBe('Next sentence');
-    expect(await painted(page, 'highlight-note')).toEqual([sentence]);
-    await page.locator('.your-marks a').focus();
-    await keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#your-highlight-1');
-    for (const name of [`“${sentence}”`, 'Change the note, highlight 1', 'Delete, highlight 1']) {
-      await keyboard.press('Tab');
-      if (!name.startsWith('“')) expect(await focused()).toBe(name);
-    }
-    await keyboard.press('Enter');
-    expect(await focused()).toBe('Undo');
-    expect(await items(page).count()).toBe(0);
-    await keyboard.press('Enter');
-    await status(page).filter({ hasText: 'The highlight is back. 1 on this page.' }).waitFor();
-    expect(await painted(page, 'highlight-note')).toEqual([sentence]);
-    expect(await focused()).toBe('Highlight');
-  });
-
-  test('the keys work without the bar, once there are highlights', async () => {
-    const page = await (await readerWith([noteWith({ article: slug })])).newPage();
-    await page.goto(article);
-    await page.locator('.your-highlights').waitFor();
-    await page.locator('#p-4').scrollIntoViewIfNeeded();
-    await page.keyboard.press('Alt+Shift+H');
-    await expect.poll(async () => (await kept(page)).length).toBe(2);
-    await status(page).filter({ hasText: 'Highlighted:' }).waitFor();
-  });
-
-  test('the bar gives the focus back when it is closed, and takes its mark away', async () => {
-    const page = await openBar();
-    await inBar(page, 'Close').press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
-      'Highlights and notes',
-    );
-    expect(await painted(page, 'highlight-next')).toEqual([]);
   });
 });
 

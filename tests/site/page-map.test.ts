@@ -1,15 +1,19 @@
 /** The page map (issue 5, section 5): every place of an article in one dialog, words and names found in its text. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Note } from '../../src/reading/notes/note.ts';
+import { noteWith } from '../reading/notes/note-with.ts';
 import { announcementsDuring, openToListen } from './listen.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';
 import { overflow, smallTargets } from './measure-page.ts';
 import { newReader, openPage, type OpenOptions } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
+import { readerWith } from './use-notes.ts';
 import { searchFor } from './use-page.ts';
 
 // The article with captions and names of the glossary: the page map has all its groups.
 const article = pages.find(({ address }) => address.endsWith('us-embassy-baghdad/')) ?? pageOf('article');
+const slug = article.address.split('/').at(-2) ?? '';
 
 const dialog = (page: Page): Locator => page.locator('dialog.page-map[open]');
 const field = (page: Page): Locator => dialog(page).getByLabel('Find a heading');
@@ -141,6 +145,57 @@ describe('the page map', () => {
     expect(await axeFaults(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
+  });
+});
+
+describe('highlights', () => {
+  const lost = noteWith({ id: 'lost', article: slug, quote: 'Words that this article has nowhere at all' });
+
+  async function mapWith(notes: readonly Note[]): Promise<Page> {
+    const page = await (await readerWith(notes)).newPage();
+    await page.goto(urlOf(article));
+    await page.locator('.your-highlights').waitFor();
+    await openMap(page);
+    return page;
+  }
+
+  test('are in it where there are some, with their notes, found by both, and lead to their words', async () => {
+    const anchor = { prefix: 'Guards also', suffix: 'over the gate', paragraph: 2, sentence: 3 };
+    const anchors = [{ ...anchor, quote: 'threw stun grenades' }];
+    const noted = noteWith({ id: 'noted', article: slug, anchors, text: 'Ask the embassy' });
+    const page = await mapWith([noted, lost]);
+    const highlights = group(page, 'Your highlights (');
+    expect(await highlights.locator('h3').textContent()).toBe('Your highlights (2)');
+    expect(await highlights.locator('li').first().textContent()).toMatch(
+      /^“threw stun grenades”.*Your note: Ask the embassy$/u,
+    );
+    await find(page, 'ask the embassy');
+    expect(await highlights.locator('li').count()).toBe(1);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).id).toBe('p-2');
+    const caret = await page.evaluate(() => {
+      const { anchorNode, anchorOffset } = getSelection() ?? {};
+      return anchorNode?.textContent?.slice(anchorOffset ?? 0).replace(/\s+/gu, ' ');
+    });
+    expect(caret).toMatch(/^threw stun grenades/u);
+  });
+
+  test('that are no longer found lead to their list', async () => {
+    const page = await mapWith([lost]);
+    const link = group(page, 'Your highlights (').locator('a');
+    expect(await link.textContent()).toBe('No longer found: “Words that this article has nowhere at all”');
+    await link.click();
+    expect((await focused(page)).text).toContain('Words that this article has nowhere at all');
+  });
+
+  test('load nothing where there are none', async () => {
+    const page = await openPage(article);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openMap(page);
+    expect(await group(page, 'Your highlights').count()).toBe(0);
+    expect(asked.filter((url) => /note|mark|anchor/u.test(url))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** From the end of one article to the next of the queue: a page is loaded in full, and this tool with it. */
+import { articleAddress } from '../article-key.ts';
 import { storageKey } from '../storage-key.ts';
 import { readStored, store } from '../stored.ts';
 import { promiseToGoOn, takePromise, type QueuedArticle } from './queue.ts';
@@ -13,7 +14,7 @@ export function goOnTo({ href }: QueuedArticle): void {
 /** Whether the reader's queue led to this page; asked once. */
 export function goingOn(): boolean {
   changeTools((tools) => tools.filter((tool) => tool !== 'aloud'));
-  return takePromise(location.pathname);
+  return takePromise(articleAddress());
 }
 
 /** The boot starts the tools that are kept among the reader's choices: it costs no page a byte. */

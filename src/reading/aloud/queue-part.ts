@@ -1,10 +1,8 @@
 /** The part of the options where a reader says what is to be read after this article. */
+import { articleAddress, basePath, isArticleAddress } from '../article-key.ts';
 import { element } from './make-element.ts';
 import { field, group } from './make-field.ts';
 import { dequeue, enqueue, readQueue, type QueuedArticle } from './queue.ts';
-
-/** The site's base path, with a slash at both ends; put here by `layouts/build/browser-code.ts`. */
-declare const BASE: string;
 
 /** The newest articles are fetched from their list when the options are opened. */
 export function queuePart(): HTMLElement {
@@ -50,7 +48,7 @@ function queued(
 
 async function listArticles(): Promise<readonly QueuedArticle[]> {
   try {
-    const page = await (await fetch(`${BASE}articles/`)).text();
+    const page = await (await fetch(`${basePath()}articles/`)).text();
     // The text alone: that page's style is not in this page's policy.
     const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
     const parsed = new DOMParser().parseFromString(main, 'text/html');
@@ -58,10 +56,8 @@ async function listArticles(): Promise<readonly QueuedArticle[]> {
       href: new URL(link.getAttribute('href') ?? '', location.href).pathname,
       title: link.textContent.trim(),
     }));
-    return links.filter(
-      ({ href }) =>
-        href !== location.pathname && /\/articles\/[^/]*\D[^/]*\/$/u.test(href) && href.startsWith(BASE),
-    );
+    const open = articleAddress();
+    return links.filter(({ href }) => href !== open && isArticleAddress(href));
   } catch {
     return [];
   }

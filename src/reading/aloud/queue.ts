@@ -1,9 +1,10 @@
 /** The articles that a reader wants to hear one after the other, kept on the device. */
+import { isArticleAddress } from '../article-key.ts';
 import { storageKey } from '../storage-key.ts';
 import { readStored, store } from '../stored.ts';
 
 export interface QueuedArticle {
-  /** Its address within the origin: `/articles/us-embassy-baghdad/`. */
+  /** Its address within the origin, as `article-key.ts` writes it: `/articles/us-embassy-baghdad/`. */
   readonly href: string;
   readonly title: string;
 }
@@ -25,7 +26,7 @@ const isQueued = (value: unknown): value is QueuedArticle =>
   value !== null &&
   'href' in value &&
   typeof value.href === 'string' &&
-  /^\/(?!\/).*\/articles\/[^/]+\/$|^\/articles\/[^/]+\/$/u.test(value.href) &&
+  isArticleAddress(value.href) &&
   'title' in value &&
   typeof value.title === 'string';
 

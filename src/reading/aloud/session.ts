@@ -1,5 +1,6 @@
 import { baseLanguage } from '../../article/base-language.ts';
-import { keepPlace, readPlaces, slugOf } from '../place/places.ts';
+import { articleAddress, articleKey } from '../article-key.ts';
+import { keepPlace, readPlaces } from '../place/places.ts';
 import { rangeIn } from './block-text.ts';
 import { voiceFor } from './choose-voice.ts';
 import { collectPassages, skippedIn, type Passage } from './collect-passages.ts';
@@ -43,7 +44,7 @@ const untilKnown = 200;
 export class Session {
   readonly #parts: SessionParts;
   readonly #player: Player;
-  readonly #slug = slugOf(location.pathname);
+  readonly #article = articleKey();
   readonly #unspoken = new Set<string>();
   readonly #ending = new AbortController();
   #options: AloudOptions = keptOptions();
@@ -141,7 +142,7 @@ export class Session {
         this.#do('next-sentence');
       },
     });
-    const kept = this.#slug === undefined ? undefined : readPlaces()[this.#slug];
+    const kept = this.#article === undefined ? undefined : readPlaces()[this.#article];
     const at = kept && placeOf(this.#player.passages, kept);
     if (at) this.#player.goTo(at);
     return at;
@@ -187,8 +188,8 @@ export class Session {
     const range = passage.sentences[sentence];
     if (!range) return;
     const { paragraph, element } = passage;
-    if (this.#slug !== undefined && paragraph !== undefined)
-      keepPlace(this.#slug, { paragraph, sentence: sentence + 1 });
+    if (this.#article !== undefined && paragraph !== undefined)
+      keepPlace(this.#article, { paragraph, sentence: sentence + 1 });
     const detail: SentenceDetail = { paragraph, sentence: sentence + 1, range: rangeIn(element, ...range) };
     document.dispatchEvent(new CustomEvent('lectern:sentence', { detail }));
     showSentence(element, range);
@@ -217,7 +218,7 @@ export class Session {
   }
 
   #goOn(): void {
-    const next = takeNext(location.pathname);
+    const next = takeNext(articleAddress());
     this.#parts.bar.status.textContent = next ? `The end. Next: ${next.title}` : 'The end.';
     if (next) goOnTo(next);
   }

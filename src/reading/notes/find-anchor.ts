@@ -103,8 +103,9 @@ function patternOf({ quote, prefix, suffix }: Anchor): Pattern {
   return { tokens, wanted: [begin.length, tokens.length - close.length] };
 }
 
-function findIn({ tokens, wanted }: Pattern, { number, text }: Paragraph): Found | undefined {
-  const own = [edge('^start', 0), ...splitTokens(text), edge('^end', text.length)];
+function findIn({ tokens, wanted }: Pattern, paragraph: Paragraph): Found | undefined {
+  const { number, text } = paragraph;
+  const { own, there } = tokensOf(paragraph);
   const words = tokens.slice(...wanted);
   const attempts = [
     { pattern: tokens, part: wanted, least: 0, doubt: 0 },
@@ -112,7 +113,7 @@ function findIn({ tokens, wanted }: Pattern, { number, text }: Paragraph): Found
   ];
   for (const { pattern, part, least, doubt } of attempts) {
     const weight = weigh(pattern);
-    if (weight < least || lacking(pattern, own) > weight * mostChanged) continue;
+    if (weight < least || lacking(pattern, there) > weight * mostChanged) continue;
     const found = alignTokens(pattern, own, part);
     if (!found || found.cost > weight * mostChanged) continue;
     const inside = own.slice(found.first, found.last + 1);
@@ -130,9 +131,25 @@ function findIn({ tokens, wanted }: Pattern, { number, text }: Paragraph): Found
 }
 
 /** The weight of what the text has nowhere: no place in it can cost less, and this is quickly known. */
-function lacking(pattern: readonly Token[], text: readonly Token[]): number {
-  const there = new Set(text.map((token) => token.text));
-  return weigh(pattern.filter((token) => !there.has(token.text)));
+const lacking = (pattern: readonly Token[], there: ReadonlySet<string>): number =>
+  weigh(pattern.filter((token) => !there.has(token.text)));
+
+interface Tokens {
+  readonly own: readonly Token[];
+  readonly there: ReadonlySet<string>;
+}
+
+/** Each note asks every paragraph: its words are split once. */
+const known = new WeakMap<Paragraph, Tokens>();
+
+function tokensOf(paragraph: Paragraph): Tokens {
+  const before = known.get(paragraph);
+  if (before) return before;
+  const { text } = paragraph;
+  const own = [edge('^start', 0), ...splitTokens(text), edge('^end', text.length)];
+  const tokens = { own, there: new Set(own.map((token) => token.text)) };
+  known.set(paragraph, tokens);
+  return tokens;
 }
 
 const weigh = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,3 +1,4 @@
+import { addressOfArticle } from '../article-key.ts';
 import { storageKey } from '../storage-key.ts';
 import { readStored } from '../stored.ts';
 import { noteOf, type Note } from './note.ts';
@@ -17,7 +18,7 @@ export type Kept = 'kept' | 'full' | 'closed';
 /**
  * The notes of one article, or of all, in the order in which they were made. Never throws.
  *
- * @param article The article's slug.
+ * @param article The article's key.
  */
 export function keptNotes(article?: string): readonly Note[] {
   return noteKeys()
@@ -38,11 +39,12 @@ export function keepNote(note: Note): Kept {
   }
 }
 
-/** Deletes a note. The sign goes with the article's last one. */
+/** Deletes a note. The sign goes with the last one of its page. */
 export function deleteNote({ id, article }: Note): void {
   try {
     localStorage.removeItem(keyStart + id);
-    if (keptNotes(article).length === 0) localStorage.removeItem(signOf(article));
+    const sign = signOf(article);
+    if (!keptNotes().some((note) => signOf(note.article) === sign)) localStorage.removeItem(sign);
   } catch {
     // What cannot be read cannot be deleted.
   }
@@ -66,14 +68,11 @@ export const whyNot = (kept: Exclude<Kept, 'kept'>): string =>
     ? 'There is no room left for notes in this browser: nothing was kept. Save your notes as a file on the page of all notes, and delete some.'
     : 'This browser lets us keep nothing, as in some private windows or when it blocks the data of sites: nothing was kept.';
 
-/** Under this key `boot.ts` looks: the page's own path, which it has at hand. */
-const signOf = (article: string): string => `notes:${basePath()}articles/${encodeURIComponent(article)}/`;
-
-/** The site's base path, with a slash at both ends; put here by `layouts/browser-code.ts`. */
-declare const BASE: string;
-
-/** With a slash at both ends. */
-export const basePath = (): string => (typeof BASE === 'undefined' ? '/' : BASE);
+/**
+ * Under this key `boot.ts` looks: the page's own path, which it has at hand. All articles of the reader's own have one
+ * page, and so one sign.
+ */
+const signOf = (article: string): string => `notes:${addressOfArticle(article).replace(/\?.*$/u, '')}`;
 
 function noteKeys(): readonly string[] {
   try {

@@ -18,7 +18,7 @@ export interface Anchor {
 
 export interface Note {
   readonly id: string;
-  /** The article's slug, and its title for where the article is not at hand. */
+  /** The article's key (`article-key.ts`), and its title for where the article is not at hand. */
   readonly article: string;
   readonly title: string;
   /** ISO 8601, in UTC. */

@@ -3,17 +3,6 @@ import { element } from '../aloud/make-element.ts';
 /** What the reader can ask of the bar. */
 export type Action = 'highlight' | 'note' | 'previous' | 'next' | 'undo' | 'close';
 
-/** The keys, with Alt and Shift held down; Help lists them. By the key's place, so that Alt's own letters do not matter. */
-export const noteKeys = [
-  {
-    code: 'KeyH',
-    key: 'H',
-    does: 'highlight',
-    words: 'Highlight the words that are selected, or the sentence',
-  },
-  { code: 'KeyN', key: 'N', does: 'note', words: 'Highlight them, and write a note' },
-] as const;
-
 /** The controls, as they stand on the page. */
 export interface Bar {
   readonly root: HTMLElement;
@@ -91,6 +80,8 @@ export function pinBar(root: HTMLElement, signal: AbortSignal): void {
     'focusin',
     ({ target }) => {
       if (!(target instanceof Element) || root.contains(target) || !root.matches('.pinned')) return;
+      // A pointer is where it pressed: were the page to move under it, it would come up beside the button, and press nothing.
+      if (!target.matches(':focus-visible')) return;
       const hidden = target.getBoundingClientRect().bottom + 8 - root.getBoundingClientRect().top;
       if (hidden > 0 && !target.closest('dialog')) scrollBy({ top: hidden, behavior: 'instant' });
     },

@@ -1,11 +1,11 @@
 /** "Your highlights", behind the article's text: each leads to its words, and behind their paragraph a link leads back. */
+import { basePath } from '../article-key.ts';
 import { element } from '../aloud/make-element.ts';
 import { bodyParagraphs } from '../place/reading-position.ts';
 import { storageKey } from '../storage-key.ts';
 import { readStored, store } from '../stored.ts';
 import { textLink } from '../place/text-link.ts';
 import type { ArticleNotes, FoundNote } from './article-notes.ts';
-import { basePath } from './keep-notes.ts';
 import { textOf } from './marked-words.ts';
 import { quoteOf, type Note } from './note.ts';
 import { shorten } from './note-dialog.ts';
@@ -59,6 +59,9 @@ function contentsOf({ found, lost }: ArticleNotes, actions: ListActions): readon
     ...found.map((one, at) => {
       const item = itemOf(one.note, at + 1, actions, linkTo(one, article), changedWords(one));
       item.id = `your-highlight-${at + 1}`;
+      // The page map goes there: paragraph, begin, end.
+      const [{ paragraph, start, end } = { paragraph: 0, start: 0, end: 0 }] = one.words;
+      item.dataset.at = `${paragraph} ${start} ${end}`;
       return item;
     }),
   );

@@ -1,7 +1,8 @@
 /** The page of all notes: searched, filtered, changed, deleted with a way back, saved as files and read from them. */
+import { addressOfArticle } from '../article-key.ts';
 import { element } from '../aloud/make-element.ts';
 import { textLink } from '../place/text-link.ts';
-import { basePath, deleteNote, keepNote, keptNotes, watchOtherTabs, whyNot } from './keep-notes.ts';
+import { deleteNote, keepNote, keptNotes, watchOtherTabs, whyNot } from './keep-notes.ts';
 import { askForNote, shorten } from './note-dialog.ts';
 import { quoteOf, type Note } from './note.ts';
 import { mergeNotes, readNotes, writeNotes } from './notes-file.ts';
@@ -245,8 +246,7 @@ const howTo =
 const countOf = (count: number): string =>
   count === 0 ? 'No notes' : count === 1 ? 'One note' : `${count} notes`;
 
-const pageOf = (article: string): string =>
-  new URL(`${basePath()}articles/${encodeURIComponent(article)}/`, location.href).href;
+const pageOf = (article: string): string => new URL(addressOfArticle(article), location.href).href;
 
 /** Leads to the words wherever they stand now, in browsers that know text fragments; in others to their paragraph. */
 function addressOf({ article, anchors: [first] }: Note): string {

@@ -1,20 +1,19 @@
 /**
- * Highlights and notes in an article: shown where there are some, made with the bar or by keys.
+ * Highlights and notes in an article: shown where there are some, made with the bar or by keys (`shortcuts/commands.ts`).
  *
  * The boot starts this tool on articles that have notes (the sign of `keep-notes.ts`), and the button "Highlights and
  * notes" on all others.
  */
 import style from '../../styles/notes.css?inline';
 import { element } from '../aloud/make-element.ts';
+import { articleKey } from '../article-key.ts';
 import { bodyParagraphs } from '../place/reading-position.ts';
-import { slugOf } from '../place/places.ts';
 import { makeNote, notesHere, type ArticleNotes } from './article-notes.ts';
 import { deleteNote, keepNote, watchOtherTabs, whyNot, type Kept } from './keep-notes.ts';
 import { MarkingBar } from './mark-words.ts';
 import type { Words } from './find-anchor.ts';
 import { askForNote, shorten } from './note-dialog.ts';
 import { quoteOf, type Note } from './note.ts';
-import { noteKeys } from './notes-bar.ts';
 import { makeList, type NotesList } from './notes-list.ts';
 import { paintNotes } from './paint-notes.ts';
 
@@ -26,13 +25,20 @@ const longest = 120;
 
 let here: ArticlePage | undefined;
 
-/** Shows the notes of this article; with the button that was pressed, opens the bar too. */
+/**
+ * Shows the notes of this article; with the button that was pressed, opens the bar too.
+ *
+ * @param control The button. A key that presses it says in `data-does` what is to be done at once: the focus stays.
+ */
 export function start(control?: Element): void {
-  const article = slugOf(location.pathname);
+  const article = articleKey();
   const body = bodyParagraphs()[0]?.closest<HTMLElement>('article > div');
   if (article === undefined || !body) return;
   here ??= new ArticlePage(article, body);
-  if (control instanceof HTMLElement) here.open(control);
+  if (!(control instanceof HTMLElement)) return;
+  const { does } = control.dataset;
+  delete control.dataset.does;
+  here.open(control, does === 'highlight' || does === 'note' ? does : undefined);
 }
 
 class ArticlePage {
@@ -60,20 +66,14 @@ class ArticlePage {
     new MutationObserver(() => {
       paintNotes(this.#notes.found);
     }).observe(body, { childList: true, subtree: true });
-    document.addEventListener('keydown', (event) => {
-      const { code, altKey, shiftKey, ctrlKey, metaKey } = event;
-      if (!altKey || !shiftKey || ctrlKey || metaKey || event.defaultPrevented) return;
-      const found = noteKeys.find((key) => key.code === code);
-      if (!found || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      this.#openBar().act(found.does);
-    });
   }
 
-  /** Opens the bar, with the focus on its first button. */
-  open(control: HTMLElement): void {
+  /** Opens the bar; with the focus on its first button, unless something is to be done at once. */
+  open(control: HTMLElement, action?: 'highlight' | 'note'): void {
     this.#opener = control;
-    this.#openBar().focus();
+    const bar = this.#openBar();
+    if (action) bar.act(action);
+    else bar.focus();
   }
 
   /** Reads the notes anew, and shows them. */

@@ -26,8 +26,10 @@ export const listGroups = (groups: readonly Group[], isNarrowed: boolean): reado
     );
 
 function item(entry: Entry, isNarrowed: boolean): HTMLElement {
-  const made = element('li', {}, linkTo(entry), ...(entry.section ? [where(entry.section)] : []));
-  const { more } = entry;
+  const { section, note, more } = entry;
+  const made = element('li', {}, linkTo(entry));
+  if (section) made.append(where(` in “${section}”`));
+  if (note) made.append(where(` Your note: ${note}`));
   if (!more || more.length === 0) return made;
   const count = more.length === 1 ? '1 mention' : `${more.length} mentions`;
   made.append(
@@ -51,7 +53,7 @@ function linkTo(entry: Entry): HTMLElement {
   return link;
 }
 
-const where = (section: string): HTMLElement => element('span', { className: 'where' }, ` in “${section}”`);
+const where = (words: string): HTMLElement => element('span', { className: 'where' }, words);
 
 /** The words of an entry without the marks. */
 export const plainWords = ({ words }: Entry): string =>

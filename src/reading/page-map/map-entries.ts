@@ -13,6 +13,8 @@ export interface Entry {
   readonly lang: string;
   /** Exactly where, within the target. */
   readonly range?: Range;
+  /** What the reader wrote there, told after the link. */
+  readonly note?: string;
   /** A definition, which opens. */
   readonly opens?: true;
   /** The entry of the glossary that it is about. */

@@ -1,6 +1,6 @@
 /**
  * The page map: everything in an article that one can go to, in one dialog: what a search found here, headings, captions,
- * names with their mentions. Its field narrows the map and finds words and names, in any spelling, in the text.
+ * the reader's highlights, names with their mentions. Its field narrows the map and finds words and names, in any spelling, in the text.
  */
 import style from '../../styles/page-map.css?inline';
 import { element } from '../aloud/make-element.ts';
@@ -17,6 +17,7 @@ import {
   nameEntries,
   type Entry,
 } from './map-entries.ts';
+import { noteEntries } from './note-entries.ts';
 import { queryOf, type Wanted } from './name-queries.ts';
 import { searchedFor } from './searched-for.ts';
 
@@ -123,6 +124,7 @@ const everything = (search: string): readonly Group[] => [
 const parts = (): readonly Group[] => [
   { title: 'Headings', unit: 'heading', entries: headingEntries() },
   { title: 'Captions', unit: 'caption', entries: captionEntries() },
+  { title: 'Your highlights', unit: 'highlight', entries: noteEntries() },
   { title: 'Names', unit: 'name', entries: nameEntries() },
 ];
 
@@ -130,7 +132,7 @@ function narrowed(words: string, { names }: Wanted): readonly Group[] {
   const folded = foldWords(words).text.trim();
   const fits = (entry: Entry): boolean =>
     (entry.name !== undefined && names.includes(entry.name)) ||
-    placesOf(folded, foldWords(plainWords(entry))).length > 0;
+    placesOf(folded, foldWords(`${plainWords(entry)} ${entry.note ?? ''}`)).length > 0;
   const fitting = parts().map((part) => ({ ...part, entries: part.entries.filter(fits) }));
   // Who types a name wants to know who that is: before the captions that speak of it.
   const isName = ({ unit }: Group): number => Number(names.length > 0 && unit === 'name');

@@ -1,3 +1,4 @@
+import { addressOfArticle } from '../article-key.ts';
 import { readPlaces } from './places.ts';
 
 /** More than these would push the newest articles out of sight. */
@@ -17,11 +18,11 @@ export function listPlaces(): void {
   heading.textContent = 'Go on reading';
   const items = document.createElement('ul');
   items.className = 'list';
-  for (const [slug, { title = '', left, paragraph }] of open) {
+  for (const [article, { title = '', left, paragraph }] of open) {
     const item = document.createElement('li');
     const link = document.createElement('a');
     // The article itself, where the line "You left off" stands: never a jump unasked.
-    link.href = `${document.querySelector<HTMLAnchorElement>('header nav a')?.pathname ?? '/'}articles/${encodeURIComponent(slug)}/`;
+    link.href = addressOfArticle(article);
     link.textContent = title;
     const facts = document.createElement('p');
     facts.className = 'facts';

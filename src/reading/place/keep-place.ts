@@ -3,8 +3,9 @@
  * page never jumps by itself.
  */
 import style from '../../styles/keep-place.css?inline';
+import { articleKey } from '../article-key.ts';
 import { listPlaces } from './continue-reading.ts';
-import { forgetPlace, keepPlace, readPlaces, slugOf, type Place } from './places.ts';
+import { forgetPlace, keepPlace, readPlaces, type Place } from './places.ts';
 import {
   bodyParagraphs,
   inWords,
@@ -31,19 +32,19 @@ const isLedHere = (): boolean =>
 
 /** The tool that the boot starts on the home page and on articles: when something is kept, or on the first scroll. */
 export function start(): void {
-  const slug = slugOf(location.pathname);
-  if (slug === undefined) listPlaces();
-  else if (bodyParagraphs().length > 0) watchArticle(slug);
+  const article = articleKey();
+  if (article === undefined) listPlaces();
+  else if (bodyParagraphs().length > 0) watchArticle(article);
 }
 
-function watchArticle(slug: string): void {
+function watchArticle(article: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  showPlace(slug);
+  showPlace(article);
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   const keep = (place: Place): void => {
-    keepPlace(slug, place, { title, left: isAtEnd() ? 0 : progressAt(place).left });
+    keepPlace(article, place, { title, left: isAtEnd() ? 0 : progressAt(place).left });
   };
   let spoken = -Infinity;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -74,9 +75,9 @@ function watchArticle(slug: string): void {
 }
 
 /** "You left off in section 2 …": a line after the facts, in the order of the page, with the way there and the way out. */
-function showPlace(slug: string): void {
+function showPlace(article: string): void {
   const places = readPlaces();
-  const place = Object.hasOwn(places, slug) ? places[slug] : undefined;
+  const place = Object.hasOwn(places, article) ? places[article] : undefined;
   if (!place || place.left === 0 || (place.paragraph === 1 && place.sentence === 1)) return;
   const found = sentenceAt(place) ?? sentenceAt({ ...place, sentence: 1 });
   if (!found) return;
@@ -97,7 +98,7 @@ function showPlace(slug: string): void {
   forget.type = 'button';
   forget.textContent = 'Forget my place';
   forget.addEventListener('click', () => {
-    forgetPlace(slug);
+    forgetPlace(article);
     line.tabIndex = -1;
     line.textContent = 'Your place in this article is forgotten.';
     line.focus();

@@ -28,7 +28,7 @@ export interface KeptPlace extends Place {
 /** What the page knows of an article besides the place. */
 export type AboutPlace = Pick<KeptPlace, 'title' | 'left'>;
 
-/** The places of all articles, by the article's slug. */
+/** The places of all articles, by the article's key (`article-key.ts`). */
 export type Places = Readonly<Record<string, KeptPlace>>;
 
 /** More articles than anyone is in the middle of; the oldest place gives way. Some 50 kB at most. */
@@ -58,38 +58,26 @@ export function readPlaces(): Places {
 /**
  * Keeps where the reader is; `furthest` never goes back.
  *
- * @param slug The article's: the last part of its address.
+ * @param article Its key.
  * @param about What else to keep; without it, what was kept before stays.
  * @returns False where the browser keeps nothing for us.
  */
-export function keepPlace(slug: string, { paragraph, sentence }: Place, about?: AboutPlace): boolean {
+export function keepPlace(article: string, { paragraph, sentence }: Place, about?: AboutPlace): boolean {
   const places = readPlaces();
-  const before = Object.hasOwn(places, slug) ? places[slug] : undefined;
+  const before = Object.hasOwn(places, article) ? places[article] : undefined;
   const furthest = Math.max(before?.furthest ?? 0, paragraph);
   const when = new Date().toISOString();
   const place = { paragraph, sentence, furthest, when, ...aboutOf(about ?? before ?? {}) };
-  const others = Object.entries(places).filter(([other]) => other !== slug);
-  return store(placesKey, Object.fromEntries([[slug, place] as const, ...others].slice(0, mostArticles)));
+  const others = Object.entries(places).filter(([other]) => other !== article);
+  return store(placesKey, Object.fromEntries([[article, place] as const, ...others].slice(0, mostArticles)));
 }
 
 /** Forgets the place in one article, the furthest too. */
-export function forgetPlace(slug: string): boolean {
+export function forgetPlace(article: string): boolean {
   return store(
     placesKey,
-    Object.fromEntries(Object.entries(readPlaces()).filter(([other]) => other !== slug)),
+    Object.fromEntries(Object.entries(readPlaces()).filter(([other]) => other !== article)),
   );
-}
-
-/**
- * The slug of an article's page, `undefined` for every other page.
- *
- * @example
- * slugOf('/news/articles/us-embassy-baghdad/') //=> 'us-embassy-baghdad'
- */
-export function slugOf(pathname: string): string | undefined {
-  const slug = /\/articles\/([^/]+)\/$/u.exec(pathname)?.[1];
-  // `articles/2/` is the second page of the list.
-  return slug && !/^\d+$/u.test(slug) ? decodeURIComponent(slug) : undefined;
 }
 
 const aboutOf = ({ title, left }: { title?: unknown; left?: unknown }): AboutPlace => ({

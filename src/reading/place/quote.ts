@@ -1,3 +1,4 @@
+import { articleAddress } from '../article-key.ts';
 import { bodyParagraphs, placeInView, placeOf, sentenceAt } from './reading-position.ts';
 import type { Place } from './places.ts';
 import { textLink } from './text-link.ts';
@@ -24,12 +25,12 @@ export function currentWords(): Words {
 
 /** The address of the words: of this page, whatever part of it is shown now. */
 export function addressOf({ text, place }: Words): string {
-  const { origin, pathname } = location;
-  if (!place) return `${origin}${pathname}`;
+  const address = `${location.origin}${articleAddress()}`;
+  if (!place) return address;
   const article = bodyParagraphs()
     .map(({ textContent }) => textContent)
     .join(' ');
-  return `${origin}${pathname}${textLink(place.paragraph, text, article)}`;
+  return `${address}${textLink(place.paragraph, text, article)}`;
 }
 
 /**

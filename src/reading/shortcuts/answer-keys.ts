@@ -45,6 +45,10 @@ function give(command: Command): boolean {
       return say(whereAmI);
     case 'keyCopy':
       return say(copyQuote);
+    case 'keyHighlight':
+      return mark('highlight');
+    case 'keyNote':
+      return mark('note');
     default:
       return false;
   }
@@ -54,6 +58,14 @@ function press(control: string): boolean {
   const found = document.querySelector<HTMLElement>(control);
   found?.click();
   return found !== null;
+}
+
+/** The button brings the tool on its first use; with this it does more than open. */
+function mark(does: 'highlight' | 'note'): boolean {
+  const control = document.querySelector<HTMLElement>('[data-tool="notes"]');
+  if (control) control.dataset.does = does;
+  control?.click();
+  return control !== null;
 }
 
 /** The page map, once it was used, knows what was found. */

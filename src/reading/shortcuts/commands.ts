@@ -10,6 +10,8 @@ export const commands = [
   { name: 'keyPreviousFound', label: 'Previous place that was found', code: 'KeyB' },
   { name: 'keyWhere', label: 'Where am I', code: 'KeyW' },
   { name: 'keyCopy', label: 'Copy the sentence, or what is marked, with its source', code: 'KeyC' },
+  { name: 'keyHighlight', label: 'Highlight the words that are selected, or the sentence', code: 'KeyH' },
+  { name: 'keyNote', label: 'Highlight them, and write a note', code: 'KeyO' },
   { name: 'keyPlay', label: 'Read aloud: play or pause', code: 'KeyP' },
   { name: 'keyStop', label: 'Read aloud: stop', code: 'KeyS' },
   { name: 'keyNextSentence', label: 'Read aloud: next sentence', code: 'ArrowRight' },

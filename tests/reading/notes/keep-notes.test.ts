@@ -46,6 +46,18 @@ describe('Notes', () => {
     expect(Object.keys(kept)).toEqual([]);
   });
 
+  test('on articles of the reader’s own leave one sign, for these have one page', () => {
+    const kept = storage();
+    const [one, two] = [noteWith({ id: 'a', article: 'own:k3f' }), noteWith({ id: 'b', article: 'own:k3g' })];
+    keepNote(one);
+    keepNote(two);
+    expect(keptNotes('own:k3f')).toEqual([one]);
+    deleteNote(one);
+    expect(kept['notes:/library/read/']).toBe('1');
+    deleteNote(two);
+    expect(Object.keys(kept)).toEqual([]);
+  });
+
   test('have a key each: two tabs that write do not overwrite each other’s', () => {
     const kept = storage();
     // What the second tab knew when it began to write makes no difference.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { forgetPlace, keepPlace, readPlaces, slugOf } from '../../../src/reading/place/places.ts';
+import { forgetPlace, keepPlace, readPlaces } from '../../../src/reading/place/places.ts';
 import { placesKey } from '../../../src/reading/storage-key.ts';
 import { fakeStorage } from '../fake-storage.ts';
 
@@ -84,15 +84,4 @@ describe('Where storage', () => {
     expect(keepPlace('harbour', { paragraph: 1, sentence: 1 })).toBe(false);
     expect(forgetPlace('harbour')).toBe(false);
   });
-});
-
-test.each([
-  ['/articles/us-embassy-baghdad/', 'us-embassy-baghdad'],
-  ['/news/articles/us-embassy-baghdad/', 'us-embassy-baghdad'],
-  ['/articles/', undefined],
-  ['/articles/2/', undefined],
-  ['/articles/us-embassy-baghdad/captions/', undefined],
-  ['/names/baghdad/', undefined],
-])('The address %s belongs to the article %s', (address, slug) => {
-  expect(slugOf(address)).toBe(slug);
 });
