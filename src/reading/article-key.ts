@@ -8,7 +8,7 @@ export const basePath = (): string => (typeof BASE === 'undefined' ? '/' : BASE)
 const own = 'own:';
 
 /** The one page that shows all articles of the reader's own, by their id. */
-const ownPage = 'library/read/?id=';
+const ownPage = 'library/article/?id=';
 
 /**
  * Which article a page holds: under this key its place, its notes and its turn in the queue are kept on the device.
@@ -19,7 +19,7 @@ const ownPage = 'library/read/?id=';
  * @returns Nothing for a page without an article.
  * @example
  * articleKey({}, '/news/articles/us-embassy-baghdad/') //=> 'us-embassy-baghdad'
- * articleKey({ article: 'k3f' }, '/news/library/read/') //=> 'own:k3f'
+ * articleKey({ article: 'k3f' }, '/news/library/article/') //=> 'own:k3f'
  */
 export function articleKey(
   { article }: { readonly article?: string } = document.documentElement.dataset,
@@ -37,7 +37,7 @@ export function articleKey(
  *
  * @example
  * addressOfArticle('us-embassy-baghdad') //=> '/articles/us-embassy-baghdad/'
- * addressOfArticle('own:k3f') //=> '/library/read/?id=k3f'
+ * addressOfArticle('own:k3f') //=> '/library/article/?id=k3f'
  */
 export const addressOfArticle = (key: string): string =>
   basePath() +
@@ -55,7 +55,7 @@ export function articleAddress(): string {
  * Whether an address (path and query) is one of an article of this site, written as we write it.
  *
  * @example
- * isArticleAddress('/library/read/?id=k3f') //=> true
+ * isArticleAddress('/library/article/?id=k3f') //=> true
  * isArticleAddress('//example.org/articles/harbour/') //=> false
  */
 export function isArticleAddress(address: string): boolean {

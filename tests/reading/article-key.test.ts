@@ -13,25 +13,25 @@ test.each([
   ['/articles/2/', undefined],
   ['/articles/us-embassy-baghdad/captions/', undefined],
   ['/names/baghdad/', undefined],
-  ['/library/read/', undefined],
+  ['/library/article/', undefined],
 ])('The path %s is that of the article %s', (path, key) => {
   expect(articleKey({}, path)).toBe(key);
 });
 
 describe('An article of the reader’s own', () => {
   test('is told by the id that its page states, for the path is that of all of them', () => {
-    expect(articleKey({ article: 'k3f' }, '/library/read/')).toBe('own:k3f');
-    expect(articleKey({ article: 'k3g' }, '/library/read/')).toBe('own:k3g');
+    expect(articleKey({ article: 'k3f' }, '/library/article/')).toBe('own:k3f');
+    expect(articleKey({ article: 'k3g' }, '/library/article/')).toBe('own:k3g');
   });
 
   test('is never taken for one of the site with that name', () => {
-    expect(articleKey({ article: 'harbour' }, '/library/read/')).not.toBe(
+    expect(articleKey({ article: 'harbour' }, '/library/article/')).not.toBe(
       articleKey({}, '/articles/harbour/'),
     );
   });
 
   test('has its id in its address', () => {
-    expect(addressOfArticle('own:k3f')).toBe('/library/read/?id=k3f');
+    expect(addressOfArticle('own:k3f')).toBe('/library/article/?id=k3f');
   });
 });
 
@@ -39,7 +39,7 @@ describe('The address of an article', () => {
   test('is below the base path of the site', () => {
     vi.stubGlobal('BASE', '/news/');
     expect(addressOfArticle('harbour')).toBe('/news/articles/harbour/');
-    expect(addressOfArticle('own:k3f')).toBe('/news/library/read/?id=k3f');
+    expect(addressOfArticle('own:k3f')).toBe('/news/library/article/?id=k3f');
     expect(isArticleAddress('/news/articles/harbour/')).toBe(true);
     expect(isArticleAddress('/articles/harbour/')).toBe(false);
   });
@@ -54,7 +54,7 @@ describe('The address of an article', () => {
     (key) => {
       const { origin, pathname } = new URL(addressOfArticle(key), 'https://lectern.example');
       expect(origin).toBe('https://lectern.example');
-      expect(pathname).toMatch(/^\/(articles\/[^/]+\/|library\/read\/)$/u);
+      expect(pathname).toMatch(/^\/(articles\/[^/]+\/|library\/article\/)$/u);
     },
   );
 
@@ -65,9 +65,9 @@ describe('The address of an article', () => {
     '/\t/evil.example/articles/harbour/',
     '/articles/2/',
     '/articles/%ZZ/',
-    '/library/read/?id=%ZZ',
-    '/library/read/?id=',
-    '/library/read/',
+    '/library/article/?id=%ZZ',
+    '/library/article/?id=',
+    '/library/article/',
     '/articles/harbour/?id=k3f',
     'javascript:alert(1)//articles/harbour/',
   ])('is not: %s', (address) => {

@@ -17,12 +17,12 @@ const [before = '', article = '', after = ''] = readFileSync(file, 'utf8').split
 );
 const shell = `${before.replace('<html ', '<html data-awaits="lectern:article" ')}${after}`;
 
-const addressOf = (id: string): string => urlOf({ address: `library/read/?id=${id}` });
+const addressOf = (id: string): string => urlOf({ address: `library/article/?id=${id}` });
 
 /** A reader in whose library is one article, under any id. */
 async function reader(options: ReaderOptions = {}): Promise<BrowserContext> {
   const context = await newReader({ viewport: { width: 390, height: 600 }, ...options });
-  await context.route(/\/library\/read\/\?id=/u, (route) =>
+  await context.route(/\/library\/article\/\?id=/u, (route) =>
     route.fulfill({ contentType: 'text/html', body: shell }),
   );
   return context;

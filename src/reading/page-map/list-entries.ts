@@ -29,7 +29,8 @@ function item(entry: Entry, isNarrowed: boolean): HTMLElement {
   const { section, note, more } = entry;
   const made = element('li', {}, linkTo(entry));
   if (section) made.append(where(` in “${section}”`));
-  if (note) made.append(where(` Your note: ${note}`));
+  // In whatever script it was written.
+  if (note) made.append(where(' Your note: ', element('bdi', {}, note)));
   if (!more || more.length === 0) return made;
   const count = more.length === 1 ? '1 mention' : `${more.length} mentions`;
   made.append(
@@ -53,7 +54,7 @@ function linkTo(entry: Entry): HTMLElement {
   return link;
 }
 
-const where = (words: string): HTMLElement => element('span', { className: 'where' }, words);
+const where = (...words: (string | Node)[]): HTMLElement => element('span', { className: 'where' }, ...words);
 
 /** The words of an entry without the marks. */
 export const plainWords = ({ words }: Entry): string =>

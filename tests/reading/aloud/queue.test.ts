@@ -7,8 +7,8 @@ afterEach(() => {
 });
 
 const harbour = { href: '/articles/harbour/', title: 'Harbour news' };
-const own = { href: '/library/read/?id=k3f', title: 'My own' };
-const other = { href: '/library/read/?id=k3g', title: 'Another of mine' };
+const own = { href: '/library/article/?id=k3f', title: 'My own' };
+const other = { href: '/library/article/?id=k3g', title: 'Another of mine' };
 
 describe('The queue', () => {
   test('tells articles of the reader’s own by their ids', () => {

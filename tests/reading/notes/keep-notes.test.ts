@@ -53,7 +53,7 @@ describe('Notes', () => {
     keepNote(two);
     expect(keptNotes('own:k3f')).toEqual([one]);
     deleteNote(one);
-    expect(kept['notes:/library/read/']).toBe('1');
+    expect(kept['notes:/library/article/']).toBe('1');
     deleteNote(two);
     expect(Object.keys(kept)).toEqual([]);
   });
