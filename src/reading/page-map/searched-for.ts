@@ -9,7 +9,7 @@ declare const BASE: string;
 export function searchedFor(): string {
   const led = readLed();
   if (typeof led !== 'object' || led === null || !('path' in led) || !('words' in led)) return '';
-  if (led.path !== location.pathname + location.search || typeof led.words !== 'string') return '';
+  if (led.path !== location.pathname || typeof led.words !== 'string') return '';
   return led.words.replace(/["“”«»]/gu, '').trim();
 }
 
