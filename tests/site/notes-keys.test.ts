@@ -97,6 +97,6 @@ describe('A key for highlights', () => {
     await page.getByRole('button', { name: 'Highlights and notes' }).click();
     // Once done, the button is again what it was.
     expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Highlight');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Highlight');
   });
 });
