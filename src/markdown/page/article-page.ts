@@ -48,6 +48,7 @@ const tools = [
   ['page-map', 'Page map'],
   ['aloud', 'Read aloud'],
   ['place', 'Place and share'],
+  ['notes', 'Highlights and notes'],
 ] as const;
 
 /** The whole page, as what stands inside its `<article>`. */
