@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [
-            'tests/{article,names,markdown,commands,layouts,reading,search,offline,house}/**/*.test.ts',
+            'tests/{article,names,markdown,commands,layouts,reading,search,library,offline,house}/**/*.test.ts',
           ],
         },
       },

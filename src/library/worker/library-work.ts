@@ -1,4 +1,5 @@
-import type { Element } from 'hast';
+import type { ElementContent } from 'hast';
+import type { WindowKeeper } from '../keep/window-keeper.ts';
 import type { OwnFacts, OwnText } from '../own-article.ts';
 
 /** What the reader gives: a file, or what stood on the clipboard. */
@@ -25,12 +26,15 @@ export type Outcome =
 export interface ShownArticle {
   readonly facts: OwnFacts;
   /** What stands inside `<article>`, by the same templates as the site's own (`markdown/page/`). */
-  readonly content: Element['children'];
-  readonly pictures: readonly { readonly blob: Blob; readonly alt: string }[];
+  readonly content: readonly ElementContent[];
+  /** In the order of `data-picture`. */
+  readonly pictures: readonly Blob[];
 }
 
 /** What the library's worker does for the pages. It is called through comlink; ending the worker cancels. */
 export interface LibraryWork {
+  /** The first call: opens the library, and tells where it keeps (`keep/open-library.ts`). */
+  begin(keeper: WindowKeeper | undefined): Promise<'device' | 'window'>;
   /** Reads, parses and keeps documents one after the other; each is kept as a whole or not at all. */
   open(given: readonly Given[], tell: (progress: Progress) => void): Promise<readonly Outcome[]>;
   /** `undefined` where the library has no such article. */

@@ -22,7 +22,7 @@ export type TitleFrom = ArticleFrontMatter['titleFrom'] | 'reader';
 
 /** All that the page says. */
 export interface ArticlePage extends Explained {
-  readonly facts: Omit<ArticleFrontMatter, 'titleFrom' | 'received' | 'added'> & {
+  readonly facts: Omit<ArticleFrontMatter, 'titleFrom' | 'received' | 'added' | 'setAside'> & {
     readonly titleFrom: TitleFrom;
   };
   readonly minutes: number;

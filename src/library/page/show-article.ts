@@ -1,0 +1,67 @@
+import { Fault } from '../../article/fault.ts';
+import { connectWorker } from '../worker/connect.ts';
+import type { ShownArticle } from '../worker/library-work.ts';
+import { appendInTurns } from './append-in-turns.ts';
+import { readyEvent } from './ready-event.ts';
+
+/** The site's base path, with a slash at both ends. */
+declare const BASE: string;
+
+/** Shows the article that the address names: `library/article/?id=…`. */
+export async function start(): Promise<void> {
+  const article = document.querySelector('main article');
+  const status = document.querySelector('main [role=status]');
+  if (!article || !status) throw new Error('This page has no place for an article.');
+  const id = new URLSearchParams(location.search).get('id') ?? '';
+  const worker = connectWorker();
+  const died = worker.died.then(stopped);
+  try {
+    await Promise.race([worker.ready, died]);
+    const shown = await Promise.race([worker.work.show(id), died]);
+    if (shown) await fill(article, shown);
+    else explain(status, 'This article is not in your library on this device.');
+    if (shown) status.remove();
+  } catch (fault) {
+    const words = fault instanceof Fault ? fault.toString() : undefined;
+    explain(status, words ?? 'The article could not be shown. Hint: load the page again.');
+  } finally {
+    worker.end();
+  }
+}
+
+const stopped = (message: string): never => {
+  throw new Error(message);
+};
+
+function explain(status: Element, words: string): void {
+  const link = document.createElement('a');
+  link.href = `${BASE}library/`;
+  link.textContent = 'Your articles';
+  status.replaceChildren(`${words} `, link);
+}
+
+/** The page states its article before it says that it is there: the tools of the page ask for it then. */
+async function fill(article: Element, { facts, content, pictures }: ShownArticle): Promise<void> {
+  document.documentElement.dataset.article = facts.id;
+  document.title = `${facts.title} – Lectern`;
+  await appendInTurns(article, content);
+  for (const image of article.querySelectorAll<HTMLImageElement>('img[data-picture]')) {
+    const blob = pictures[Number(image.dataset.picture)];
+    if (blob) image.src = URL.createObjectURL(blob);
+  }
+  dispatchEvent(new Event(readyEvent));
+  goToPlace(article);
+}
+
+/** To the place that the address names; else to the title, so that reading begins there. */
+function goToPlace(article: Element): void {
+  if (location.hash) {
+    // Told again, now that the place is there: the browser scrolls to it and marks it.
+    location.replace(location.hash);
+    return;
+  }
+  const title = article.querySelector('h1');
+  if (!title || scrollY > 0) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}

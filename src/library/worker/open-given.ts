@@ -1,0 +1,84 @@
+import type { Article } from '../../article/article.ts';
+import { Fault } from '../../article/fault.ts';
+import { parseArticle } from '../../article/parse-article.ts';
+import { countWords } from '../../markdown/reading-time.ts';
+import type { Library } from '../keep/library.ts';
+import type { LoadFormat, Tell } from '../open/format-reader.ts';
+import { openDocument } from '../open/open-document.ts';
+import type { OpenedDocument } from '../open/opened-document.ts';
+import type { OwnArticle, OwnSource } from '../own-article.ts';
+import type { Given, Outcome } from './library-work.ts';
+
+/** What opening a document needs. */
+export interface OpenTools {
+  readonly library: Library;
+  readonly load: LoadFormat;
+  readonly tell: Tell;
+  /** The words that search finds the article by. */
+  readonly wordsOf: (article: Article) => readonly string[];
+}
+
+/** Reads one document, parses it and keeps it: as a whole, or not at all. Never throws: what went wrong is the outcome. */
+export async function openGiven(given: Given, { library, load, tell, wordsOf }: OpenTools): Promise<Outcome> {
+  try {
+    const opened = await openDocument(given, tell, load);
+    const digest = await digestOf(opened.text);
+    const known = await library.findByDigest(digest);
+    if (known) return { id: known.id, title: known.title, known: true };
+    const own = makeArticle(opened, sourceOf(given, opened), digest);
+    await library.saveArticle(own, wordsOf(own.text.article));
+    return { id: own.facts.id, title: own.facts.title, known: false };
+  } catch (fault) {
+    return { fault: explain(fault) };
+  }
+}
+
+function makeArticle(opened: OpenedDocument, source: OwnSource | undefined, digest: string): OwnArticle {
+  const { text, type } = opened;
+  const article = parseArticle(text, { type });
+  const { title, titleFrom, byline, published, language, direction, blocks } = article;
+  const id = crypto.randomUUID();
+  const now = Date.now();
+  return {
+    facts: {
+      id,
+      title,
+      titleFrom,
+      ...(byline !== undefined && { byline }),
+      ...(published !== undefined && { published }),
+      language,
+      ...(direction !== undefined && { direction }),
+      words: countWords(blocks.map((block) => block.text).join('\n'), language),
+      ...(source && { source }),
+      tags: [],
+      archived: false,
+      added: now,
+      changed: now,
+      digest,
+    },
+    text: { id, received: { text, type }, article, corrected: false },
+    pictures: opened.pictures.map(({ blob, alt }, number) => ({ id, number, blob, alt })),
+  };
+}
+
+function sourceOf(given: Given, { url }: OpenedDocument): OwnSource | undefined {
+  if ('file' in given) return { file: given.file.name, ...(url !== undefined && { url }) };
+  return url === undefined ? undefined : { url };
+}
+
+/** SHA-256 of the text as UTF-8, in hexadecimal digits. */
+async function digestOf(text: string): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+}
+
+const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function explain(fault: unknown): Extract<Outcome, { fault: unknown }>['fault'] {
+  if (fault instanceof Fault) return { code: fault.code, message: fault.message, hint: fault.hint };
+  return {
+    code: 'unforeseen',
+    message: 'Lectern could not read this; that is a fault of Lectern.',
+    hint: 'Try it as plain text: copy the words of the article and paste them.',
+  };
+}
