@@ -18,8 +18,12 @@ export async function findOwn(): Promise<OwnSearch | undefined> {
   }
 }
 
-/** Firefox before 126 does not tell which databases there are: there the search itself finds out. */
+/**
+ * A browser that keeps nothing has its articles in the window's own storage. Firefox before 126 does not tell which
+ * databases there are: there the search itself finds out.
+ */
 async function hasLibrary(): Promise<boolean> {
+  if (Object.keys(sessionStorage).some((key) => key.startsWith(libraryPrefix))) return true;
   if (!('databases' in indexedDB)) return true;
   const databases = await indexedDB.databases();
   return databases.some(({ name }) => name?.startsWith(libraryPrefix));

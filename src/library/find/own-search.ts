@@ -1,0 +1,83 @@
+/** The search of the reader's own articles: `search/search-engine.ts` loads it for a reader who has some. */
+import type { NameMatcher } from '../../names/compile-names.ts';
+import {
+  ownKind,
+  type OwnAnswer,
+  type OwnSearch,
+  type OwnSearchEntry,
+} from '../../names/search/own-search.ts';
+import type { SearchPlan } from '../../names/search/plan-search.ts';
+import { onChange } from '../keep/changes.ts';
+import type { OwnFacts } from '../own-article.ts';
+import { describeArticle, hasPhrases } from './describe-article.ts';
+import { openShelves, type Shelves } from './open-shelves.ts';
+import { queryWords } from './query-words.ts';
+import { searchLibrary, type OwnFound } from './search-library.ts';
+
+/** The site's base path, with a slash at both ends. */
+declare const BASE: string;
+
+/** Words side by side can only be told from the articles themselves: of more than these, the rest is left out. */
+const mostRead = 300;
+
+/** The kind of page that a place of an article is, as the site has them. */
+const kinds: Readonly<Record<OwnFound['place'], string>> = { text: 'articles', caption: 'captions' };
+
+/** Opens the library for search. The facts of all articles are kept at hand, and read anew when any tab changes one. */
+export const openOwnSearch: OwnSearchEntry['openOwnSearch'] = async () => {
+  const shelves = await openShelves();
+  let facts = factsOf(shelves);
+  if ((await facts).size === 0) return undefined;
+  onChange(() => {
+    const newer = factsOf(shelves);
+    // What was read before serves until the new facts are there.
+    void newer.then(
+      () => (facts = newer),
+      () => undefined,
+    );
+  });
+  const search: OwnSearch = async (plan, kind, matcher) =>
+    answer(await findIn(shelves, plan, await facts, matcher), kind, plan, shelves, matcher);
+  return search;
+};
+
+async function factsOf({ listFacts }: Shelves): Promise<ReadonlyMap<string, OwnFacts>> {
+  const all = await listFacts();
+  return new Map(all.map((facts) => [facts.id, facts]));
+}
+
+async function findIn(
+  { listsWith, readText }: Shelves,
+  plan: SearchPlan,
+  facts: ReadonlyMap<string, OwnFacts>,
+  matcher: NameMatcher | undefined,
+): Promise<readonly OwnFound[]> {
+  const found = await searchLibrary(plan, listsWith(matcher), facts);
+  const wanted = queryWords(plan.term);
+  if (wanted.phrases.length === 0) return found;
+  const read = found.slice(0, mostRead).map(async (each) => {
+    const text = await readText(each.facts.id);
+    return text && hasPhrases(each, text.article, wanted) ? [each] : [];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+function answer(
+  found: readonly OwnFound[],
+  kind: string,
+  plan: SearchPlan,
+  { readText }: Shelves,
+  matcher: NameMatcher | undefined,
+): OwnAnswer {
+  const shown = found.filter(({ place }) => kind === '' || kind === ownKind || kind === kinds[place]);
+  const counts: Record<string, number> = { [ownKind]: found.length };
+  for (const { place } of found) counts[kinds[place]] = (counts[kinds[place]] ?? 0) + 1;
+  return {
+    counts,
+    pages: shown.map((each) => async () => {
+      const text = await readText(each.facts.id);
+      const address = `${BASE}library/article/?id=${each.facts.id}`;
+      return text && describeArticle(each, text.article, { plan, matcher, address });
+    }),
+  };
+}
