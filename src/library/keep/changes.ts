@@ -6,12 +6,18 @@ import { libraryName } from './library-name.ts';
 
 let channel: BroadcastChannel | undefined;
 
-/** One for the page, one for each of its workers: a channel does not hear itself. */
-const open = (): BroadcastChannel => (channel ??= new BroadcastChannel(libraryName));
+/** One for the page, one for each of its workers: a channel does not hear itself. None where all storage is closed. */
+function open(): BroadcastChannel | undefined {
+  try {
+    return (channel ??= new BroadcastChannel(libraryName));
+  } catch {
+    return undefined;
+  }
+}
 
 /** Tells all others: the other tabs, and the page of a worker. */
 export function tellChange(): void {
-  open().postMessage('changed');
+  open()?.postMessage('changed');
 }
 
 /**
@@ -28,7 +34,7 @@ export function onChange(hear: () => void): void {
       hear();
     }, pause);
   };
-  open().addEventListener('message', soon);
+  open()?.addEventListener('message', soon);
   addEventListener('pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) soon();
   });

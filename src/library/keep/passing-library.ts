@@ -1,5 +1,6 @@
 import { Fault } from '../../article/fault.ts';
 import type { OwnArticle, OwnFacts, OwnText } from '../own-article.ts';
+import { tellChange } from './changes.ts';
 import { changedFacts, type FactsChange, type FiledArticle, type Library } from './library.ts';
 import { packArticle, unpackArticle } from './pack-article.ts';
 import type { WindowKeeper } from './window-keeper.ts';
@@ -13,30 +14,21 @@ export class PassingLibrary implements Library {
   readonly #articles = new Map<string, OwnArticle>();
   readonly #keeper: WindowKeeper | undefined;
 
-  private constructor(keeper: WindowKeeper | undefined) {
+  /** @param keeper What carries the articles from one page to the next; without it they are gone with the page. */
+  constructor(keeper?: WindowKeeper) {
     this.#keeper = keeper;
   }
 
-  /** @param keeper What carries the articles from one page to the next; without it they are gone with the page. */
-  static async open(keeper?: WindowKeeper): Promise<PassingLibrary> {
-    const library = new PassingLibrary(keeper);
-    for (const packed of (await keeper?.list()) ?? []) {
-      const article = unpackArticle(packed);
-      if (article) library.#articles.set(article.facts.id, article);
-    }
-    return library;
+  async listFacts(): Promise<OwnFacts[]> {
+    return [...(await this.#all()).values()].map(({ facts }) => facts);
   }
 
-  listFacts(): Promise<OwnFacts[]> {
-    return Promise.resolve([...this.#articles.values()].map(({ facts }) => facts));
+  async readFacts(id: string): Promise<OwnFacts | undefined> {
+    return (await this.#all()).get(id)?.facts;
   }
 
-  readFacts(id: string): Promise<OwnFacts | undefined> {
-    return Promise.resolve(this.#articles.get(id)?.facts);
-  }
-
-  readArticle(id: string): Promise<OwnArticle | undefined> {
-    return Promise.resolve(this.#articles.get(id));
+  async readArticle(id: string): Promise<OwnArticle | undefined> {
+    return (await this.#all()).get(id);
   }
 
   async saveArticle(article: OwnArticle): Promise<void> {
@@ -44,18 +36,19 @@ export class PassingLibrary implements Library {
   }
 
   async saveArticles(filed: readonly FiledArticle[], unless: readonly OwnFacts[] = []): Promise<boolean> {
-    const changed = unless.some(({ id, changed }) => this.#articles.get(id)?.facts.changed !== changed);
+    const all = await this.#all();
+    const changed = unless.some(({ id, changed }) => all.get(id)?.facts.changed !== changed);
     if (changed) return false;
     for (const { article } of filed) await this.#put(article);
     return true;
   }
 
   async saveText(facts: OwnFacts, text: OwnText): Promise<void> {
-    await this.#put({ facts, text, pictures: this.#articles.get(facts.id)?.pictures ?? [] });
+    await this.#put({ facts, text, pictures: (await this.readArticle(facts.id))?.pictures ?? [] });
   }
 
   async changeFacts(id: string, change: FactsChange): Promise<OwnFacts | undefined> {
-    const article = this.#articles.get(id);
+    const article = await this.readArticle(id);
     if (!article) return undefined;
     const facts = changedFacts(article.facts, change, Date.now());
     await this.#put({ ...article, facts });
@@ -72,6 +65,7 @@ export class PassingLibrary implements Library {
       this.#articles.delete(id);
       await this.#keeper?.remove(id);
     }
+    tellChange();
   }
 
   close(): Promise<void> {
@@ -82,6 +76,14 @@ export class PassingLibrary implements Library {
     const { id } = article.facts;
     if (this.#keeper && !(await this.#keeper.put(id, await packArticle(article)))) throw noRoomInWindow();
     this.#articles.set(id, article);
+    tellChange();
+  }
+
+  /** A page and its worker have one window: what the one has put there, the other finds. */
+  async #all(): Promise<ReadonlyMap<string, OwnArticle>> {
+    if (!this.#keeper) return this.#articles;
+    const found = (await this.#keeper.list()).map(unpackArticle).filter((article) => article !== undefined);
+    return new Map(found.map((article) => [article.facts.id, article]));
   }
 }
 

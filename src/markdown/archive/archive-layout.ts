@@ -3,7 +3,7 @@
  * browser writes and reads it (`library/keep/archive/`), `npm run add` takes it, and any program can: they are
  * text files.
  */
-import { articleSlug } from './article-slug.ts';
+import { articleSlug } from '../article-slug.ts';
 
 /** The first file of a library's zip: the facts of every article in it. */
 export const manifestFile = 'library.json';

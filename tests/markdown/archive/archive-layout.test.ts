@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { archivePaths, isSafeName, readContents } from '../../src/markdown/archive-layout.ts';
+import { archivePaths, isSafeName, readContents } from '../../../src/markdown/archive/archive-layout.ts';
 
 describe('what stands where in a zip', () => {
   test('an article’s files are found by its name', () => {
