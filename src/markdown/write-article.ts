@@ -15,6 +15,8 @@ export interface WriteOptions {
   readonly source?: { readonly name: string; readonly url?: string };
   /** `editor` when a person gave the title; else what the article says. */
   readonly titleFrom?: ArticleFrontMatter['titleFrom'];
+  /** Received lines that a person took out of the article. */
+  readonly setAside?: ArticleFrontMatter['setAside'];
 }
 
 /** One caption's file: its name inside `content/captions/<slug>/`, and its whole text. */
@@ -52,7 +54,7 @@ export function writeArticle(article: Article, options: WriteOptions): ArticleFi
       parts.push({ place: number });
     } else if (!saidInFrontMatter(block, article)) {
       parts.push(block.type === 'listItem' ? { ...block, text: block.text.replace(bullet, '') } : block);
-      const proposal = proposals.get(block);
+      const proposal = block.addedBy ? undefined : proposals.get(block);
       if (proposal !== undefined) parts.push({ comment: proposalComment(proposal) });
     }
   }
@@ -73,9 +75,6 @@ export function captionFileName(number: number): string {
 }
 
 function frontMatter(article: Article, options: WriteOptions): string {
-  const headings = article.blocks.filter(({ type }) => type === 'heading');
-  const headingsFrom: ArticleFrontMatter['headingsFrom'] =
-    headings.length === 0 ? 'none' : headings.some(({ suggested }) => suggested) ? 'parts' : 'received';
   return writeFrontMatter({
     title: article.title,
     titleFrom: options.titleFrom ?? article.titleFrom,
@@ -85,8 +84,17 @@ function frontMatter(article: Article, options: WriteOptions): string {
     published: article.published,
     source: options.source && sourceValue(options.source),
     received: options.receivedFile,
-    headingsFrom,
+    headingsFrom: headingsFrom(article),
+    setAside: options.setAside,
   });
+}
+
+/** What a person added, or left standing beside what was received, is theirs: only all of one kind is told as such. */
+export function headingsFrom({ blocks }: Article): ArticleFrontMatter['headingsFrom'] {
+  const headings = blocks.filter(({ type }) => type === 'heading');
+  if (headings.length === 0) return 'none';
+  if (headings.every(({ suggested }) => !suggested)) return 'received';
+  return headings.every(({ suggested, addedBy }) => suggested && !addedBy) ? 'parts' : 'editor';
 }
 
 function sourceValue({ name, url }: NonNullable<WriteOptions['source']>): FrontMatterValue {
