@@ -23,6 +23,8 @@ const kinds = [
   ['mentions', /^names\/[^/]+\/mentions\/\d+\/$/u],
   ['mentions by spelling', /^names\/[^/]+\/by-spelling\/(\d+\/)?$/u],
   ['search', /^search\/$/u],
+  ['own articles', /^library\/$/u],
+  ['own article', /^library\/article\/$/u],
   ['settings', /^settings\/$/u],
   ['notes', /^notes\/$/u],
   ['help', /^help\/$/u],

@@ -1,0 +1,196 @@
+import { FaultPlace } from './fault-place.ts';
+import { keepText, keptText } from './keep-text.ts';
+import { alreadyHere, ended, nothingThere, onlyAddress, stoppedOne, type FaultWords } from './open-words.ts';
+import { PastedText } from './pasted-text.ts';
+import { readDocuments, type Document, type Read } from './read-documents.ts';
+import { articleAddress, showEnded } from './show-ended.ts';
+import { ShownWork } from './shown-work.ts';
+import { takeDrops } from './take-drops.ts';
+import { webAddress } from './web-address.ts';
+import { workshop } from './workshop.ts';
+
+/** Milliseconds without a key, after which the text is kept for the case that the page is loaded again. */
+const keepAfter = 500;
+
+/** The form of "Your articles": `components/OpenArticles.astro`. */
+export class OpenPage {
+  readonly #field = part('textarea', HTMLTextAreaElement);
+  readonly #files = part('input[type=file]', HTMLInputElement);
+  readonly #button = part('button[data-tool]', HTMLButtonElement);
+  readonly #ended = part('.ended', HTMLElement);
+  readonly #status = part('[role=status]', HTMLElement);
+  readonly #work = new ShownWork(part('.work', HTMLElement), (words) => {
+    this.#say(words);
+  });
+  readonly #fieldFault = new FaultPlace(this.#field);
+  readonly #filesFault = new FaultPlace(this.#files);
+  readonly #pasted: PastedText;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #stop: AbortController | undefined;
+
+  constructor() {
+    const field = this.#field;
+    this.#pasted = new PastedText({
+      field,
+      plain: part('.plain', HTMLButtonElement),
+      empty: part('.empty', HTMLButtonElement),
+      say: (words) => {
+        this.#say(words);
+      },
+    });
+    const kept = field.value === '' ? keptText() : undefined;
+    if (kept) this.#pasted.put(kept);
+    this.#listen();
+  }
+
+  #listen(): void {
+    const box = this.#field.closest<HTMLElement>('.open') ?? document.body;
+    const warm = (): void => {
+      workshop.warm();
+    };
+    box.addEventListener('focusin', warm);
+    if (box.contains(document.activeElement)) warm();
+    addEventListener('dragenter', warm, { once: true });
+    this.#field.addEventListener('input', () => {
+      this.#fieldFault.clear();
+      clearTimeout(this.#keeping);
+      this.#keeping = setTimeout(() => {
+        this.#keep();
+      }, keepAfter);
+    });
+    this.#field.addEventListener('paste', (event) => {
+      const { clipboardData } = event;
+      // A picture beside copied words is the same words once more; files alone are files.
+      if (!clipboardData || clipboardData.files.length === 0 || clipboardData.getData('text/plain')) return;
+      event.preventDefault();
+      this.#readFiles([...clipboardData.files]);
+    });
+    this.#files.addEventListener('change', () => {
+      this.#readFiles([...(this.#files.files ?? [])]);
+    });
+    part('.work button', HTMLButtonElement).addEventListener('click', () => {
+      this.#stop?.abort();
+    });
+    takeDrops(
+      this.#field,
+      (hovers) => document.documentElement.classList.toggle('dropping', hovers),
+      ({ files, text, html }) => {
+        if (files.length > 0) this.#readFiles(files);
+        else if (!this.#stop) this.#pasted.put({ text, html });
+      },
+    );
+  }
+
+  /** "Read it". */
+  readField(): void {
+    if (this.#stop) return;
+    const { text, html } = this.#pasted.now;
+    if (text.trim() === '') this.#showFault(this.#fieldFault, nothingThere);
+    else if (webAddress(text) !== undefined) this.#showFault(this.#fieldFault, onlyAddress);
+    else {
+      const paste = { text, ...(html !== undefined && { html }) };
+      void this.#read([{ name: 'your text', given: { paste } }]);
+    }
+  }
+
+  #readFiles(files: readonly File[]): void {
+    if (files.length > 0) void this.#read(files.map((file) => ({ name: file.name, given: { file } })));
+  }
+
+  async #read(documents: readonly Document[]): Promise<void> {
+    // What is being read now is not given up for a second press.
+    if (this.#stop) return;
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#lock(true);
+    this.#work.begin(documents.map(({ name }) => name));
+    const read = await readDocuments(documents, workshop, {
+      tell: (step) => {
+        this.#work.tell(step);
+      },
+      stopped: stop.signal,
+    });
+    if (stop.signal.aborted) workshop.end();
+    // Before anything is hidden: a hidden button has lost the focus.
+    const isWatched = watches();
+    this.#work.end();
+    this.#stop = undefined;
+    this.#lock(false);
+    this.#end(documents, read, { stopped: stop.signal.aborted, isWatched });
+  }
+
+  /** While the work lasts, what it is about stays as it is. */
+  #lock(locked: boolean): void {
+    this.#field.readOnly = locked || this.#pasted.isLong;
+    this.#button.ariaDisabled = locked ? 'true' : null;
+    if (locked) {
+      this.#fieldFault.clear();
+      this.#filesFault.clear();
+      this.#ended.replaceChildren();
+    } else this.#files.value = '';
+  }
+
+  #end(
+    documents: readonly Document[],
+    read: readonly Read[],
+    how: { stopped: boolean; isWatched: boolean },
+  ): void {
+    const [document, another] = documents;
+    const outcome = read[0]?.outcome;
+    const isPaste = document !== undefined && 'paste' in document.given;
+    if (another)
+      this.#showEnded(ended({ ...count(read), of: documents.length, stopped: how.stopped }), read, how);
+    else if (!outcome) {
+      this.#say(stoppedOne);
+      if (how.isWatched) (isPaste ? this.#field : this.#files).focus();
+    } else if ('fault' in outcome) {
+      this.#showFault(isPaste ? this.#fieldFault : this.#filesFault, outcome.fault);
+    } else if (outcome.known) this.#showEnded(alreadyHere, read, how);
+    else {
+      if (isPaste) this.#pasted.clear();
+      this.#keep();
+      location.assign(articleAddress(outcome.id));
+    }
+  }
+
+  #showEnded(summary: string, read: readonly Read[], { isWatched }: { isWatched: boolean }): void {
+    const [heading, list] = showEnded(summary, read);
+    this.#ended.replaceChildren(heading, list);
+    // Whoever went on to something else is told, and not pulled away from it.
+    if (isWatched) heading.focus();
+    else this.#say(summary);
+  }
+
+  #showFault(place: FaultPlace, fault: FaultWords): void {
+    this.#keep();
+    place.show(fault, (words) => {
+      this.#say(words);
+    });
+  }
+
+  #keep(): void {
+    clearTimeout(this.#keeping);
+    keepText(this.#pasted.now);
+  }
+
+  #say(words: string): void {
+    this.#status.textContent = words;
+  }
+}
+
+/** Whether the reader waits for the work: the focus is in its form, or nowhere. */
+function watches(): boolean {
+  const { activeElement } = document;
+  return !activeElement || activeElement === document.body || activeElement.closest('.open') !== null;
+}
+
+const count = (read: readonly Read[]): { read: number; failed: number } => {
+  const failed = read.filter(({ outcome }) => 'fault' in outcome).length;
+  return { read: read.length - failed, failed };
+};
+
+function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+  const element = document.querySelector(`main .open ${selector}`);
+  if (!(element instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  return element;
+}

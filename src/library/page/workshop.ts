@@ -1,0 +1,40 @@
+import { proxy } from 'comlink';
+import { connectWorker, type ConnectedWorker } from '../worker/connect.ts';
+import type { Given, Outcome, Progress } from '../worker/library-work.ts';
+import type { Workshop } from './read-documents.ts';
+
+let connected: ConnectedWorker | undefined;
+
+/** The worker of this page: started when the reader comes near, ended to stop it, started anew after it died. */
+export const workshop: Workshop & { warm(): void; end(): void } = {
+  warm() {
+    worker();
+  },
+
+  end() {
+    connected?.end();
+    connected = undefined;
+  },
+
+  async open(given: Given, tell: (progress: Progress) => void): Promise<Outcome> {
+    const { work, died } = worker();
+    const [outcome] = await Promise.race([
+      work.open([given], proxy(tell)),
+      died.then((message) => {
+        workshop.end();
+        throw new Error(message);
+      }),
+    ]);
+    if (!outcome) throw new Error('The worker told of no document.');
+    return outcome;
+  },
+};
+
+function worker(): ConnectedWorker {
+  if (!connected) {
+    connected = connectWorker();
+    // What keeps the library from opening is told for each document that should be kept in it.
+    connected.ready.catch(() => undefined);
+  }
+  return connected;
+}
