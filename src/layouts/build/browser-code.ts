@@ -38,6 +38,7 @@ const tools = {
   'warm-search': 'src/search/warm-search.ts',
   'search-engine': 'src/search/search-engine.ts',
   keep: 'src/offline/keep-everything.ts',
+  'open-articles': 'src/library/page/open-articles.ts',
   'show-article': 'src/library/page/show-article.ts',
   'library-worker': 'src/library/worker/library-worker.ts',
   'resolve-dates': 'src/markdown/dates/resolve-dates.ts',
