@@ -37,10 +37,13 @@ const tools = {
   search: 'src/search/search-page.ts',
   'warm-search': 'src/search/warm-search.ts',
   'search-engine': 'src/search/search-engine.ts',
+  'own-search': 'src/library/find/own-search.ts',
   keep: 'src/offline/keep-everything.ts',
   'open-articles': 'src/library/page/open-articles.ts',
   'show-article': 'src/library/page/show-article.ts',
   'library-worker': 'src/library/worker/library-worker.ts',
+  'library-archive': 'src/library/keep/archive/library-archive.ts',
+  'page-worker': 'src/library/worker/page-worker.ts',
   'resolve-dates': 'src/markdown/dates/resolve-dates.ts',
 };
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../article/fault.ts';
-import { connectWorker } from '../worker/connect.ts';
+import { connectPageWorker } from '../worker/connect.ts';
 import type { ShownArticle } from '../worker/library-work.ts';
 import { appendInTurns } from './append-in-turns.ts';
 import { readyEvent } from './ready-event.ts';
@@ -13,7 +13,7 @@ export async function start(): Promise<void> {
   const status = document.querySelector('main [role=status]');
   if (!article || !status) throw new Error('This page has no place for an article.');
   const id = new URLSearchParams(location.search).get('id') ?? '';
-  const worker = connectWorker();
+  const worker = connectPageWorker();
   const died = worker.died.then(stopped);
   try {
     await Promise.race([worker.ready, died]);

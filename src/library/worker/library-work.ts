@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { WindowKeeper } from '../keep/window-keeper.ts';
+import type { Imported } from '../keep/archive/import-archive.ts';
 import type { OwnFacts, OwnText } from '../own-article.ts';
 
 /** What the reader gives: a file, or what stood on the clipboard. */
@@ -16,11 +17,15 @@ export interface Progress {
   readonly doing: string;
 }
 
+/** Why something could not be done; a `Fault` as data, which goes from a worker to its page. */
+export interface FaultOutcome {
+  readonly fault: { readonly code: string; readonly message: string; readonly hint: string };
+}
+
 /** What became of one document. */
 export type Outcome =
   /** `known`: the same text is in the library already; nothing was added. */
-  | { readonly id: string; readonly title: string; readonly known: boolean }
-  | { readonly fault: { readonly code: string; readonly message: string; readonly hint: string } };
+  { readonly id: string; readonly title: string; readonly known: boolean } | FaultOutcome;
 
 /** The page of an own article, ready to be put in. */
 export interface ShownArticle {
@@ -31,14 +36,26 @@ export interface ShownArticle {
   readonly pictures: readonly Blob[];
 }
 
-/** What the library's worker does for the pages. It is called through comlink; ending the worker cancels. */
-export interface LibraryWork {
+/** What every worker of the library begins with. All are called through comlink; ending a worker cancels. */
+export interface Beginning {
   /** The first call: opens the library, and tells where it keeps (`keep/open-library.ts`). */
   begin(keeper: WindowKeeper | undefined): Promise<'device' | 'window'>;
+}
+
+/** The worker that brings articles in (`library-worker.ts`). */
+export interface LibraryWork extends Beginning {
   /** Reads, parses and keeps documents one after the other; each is kept as a whole or not at all. */
   open(given: readonly Given[], tell: (progress: Progress) => void): Promise<readonly Outcome[]>;
-  /** `undefined` where the library has no such article. */
-  show(id: string): Promise<ShownArticle | undefined>;
   /** Keeps what the reader has put right, with the words that search finds it by. */
   save(facts: OwnFacts, text: OwnText): Promise<void>;
+  /** Articles as one zip (`keep/archive/write-archive.ts`): those of the ids, or all. */
+  exportArchive(ids: readonly string[] | undefined, tell: (progress: Progress) => void): Promise<Blob>;
+  /** Takes a zip in (`keep/archive/import-archive.ts`). */
+  importArchive(file: Blob, tell: (progress: Progress) => void): Promise<Imported | FaultOutcome>;
+}
+
+/** The worker that makes the page of an article (`page-worker.ts`). It need not know how articles are parsed. */
+export interface PageWork extends Beginning {
+  /** `undefined` where the library has no such article. */
+  show(id: string): Promise<ShownArticle | undefined>;
 }

@@ -1,67 +1,43 @@
 /**
- * The library's worker: reads, parses, renders and keeps, so that no page is ever held up. Built as an entry of its own
+ * The library's worker: reads, parses and keeps, so that no page is ever held up. Built as an entry of its own
  * (`layouts/build/browser-code.ts`); what only some documents need is fetched when the first of them comes.
  */
 import { expose } from 'comlink';
-import { openLibrary } from '../keep/open-library.ts';
-import type { Library } from '../keep/library.ts';
-import type { LoadFormat } from '../open/format-reader.ts';
-import { readGlossary, type Glossary } from '../render/glossary.ts';
-import type { MarkedName } from '../render/marked-name.ts';
-import { renderArticle } from '../render/render-article.ts';
-import type { ResolveDates } from '../../markdown/rehype-dates.ts';
-import type { LibraryWork } from './library-work.ts';
-import { openGiven } from './open-given.ts';
 import { wordsOf } from '../find/words-of.ts';
-
-/** The site's base path, with a slash at both ends. */
-declare const BASE: string;
-
-const link = (path: string): string => BASE + path;
+import type { Library } from '../keep/library.ts';
+import { openLibrary } from '../keep/open-library.ts';
+import type { LoadFormat, Tell } from '../open/format-reader.ts';
+import { fetchGlossary } from './fetch-glossary.ts';
+import type { Given, LibraryWork, Outcome } from './library-work.ts';
+import { explain, openGiven } from './open-given.ts';
 
 let library: Promise<Library> | undefined;
-let glossary: Promise<Glossary> | undefined;
-
 const theLibrary = (): Promise<Library> => (library ??= openLibrary());
 
-/** Fetched once; after a failure, again. Without it, an article is read all the same: its names are plain words. */
-async function theGlossary(): Promise<Glossary> {
-  glossary ??= fetchGlossary();
-  try {
-    return await glossary;
-  } catch {
-    glossary = undefined;
-    return readGlossary([], link);
-  }
-}
-
-async function fetchGlossary(): Promise<Glossary> {
-  const response = await fetch(link('names-to-mark.json'));
-  if (!response.ok) throw new Error(`names-to-mark.json: ${response.status}`);
-  return readGlossary((await response.json()) as MarkedName[], link);
-}
-
-// Addresses in variables: each is an entry of its own, and Vite would wrap a literal.
 const load: LoadFormat = (format) => {
+  // In a variable: each is an entry of its own, and Vite would wrap a literal.
   const address = `./read-${format}.js`;
   return import(/* @vite-ignore */ address) as ReturnType<LoadFormat>;
 };
-const datesAddress = './resolve-dates.js';
 
-/** Only an article with a day of publication has days to resolve; the library that knows them is large. */
-async function datesFor(published: string | undefined): Promise<ResolveDates> {
-  if (published === undefined) return () => [];
-  try {
-    const dates = (await import(/* @vite-ignore */ datesAddress)) as { readonly resolveDates: ResolveDates };
-    return dates.resolveDates;
-  } catch {
-    return () => [];
-  }
+/** Fetched when a library is first exported or imported. */
+const archiveAddress = './library-archive.js';
+const loadArchive = (): Promise<Archive> => import(/* @vite-ignore */ archiveAddress) as Promise<Archive>;
+type Archive = typeof import('../keep/archive/library-archive.ts');
+
+async function openOne(given: Given, tell: Tell): Promise<Outcome> {
+  const { matcher } = await fetchGlossary();
+  return openGiven(given, {
+    library: await theLibrary(),
+    load,
+    tell,
+    wordsOf: (article) => wordsOf(article, article.title, matcher),
+  });
 }
 
 const work: LibraryWork = {
   async begin(keeper) {
-    void theGlossary();
+    void fetchGlossary();
     library = openLibrary(keeper);
     return (await library).kept;
   },
@@ -72,36 +48,32 @@ const work: LibraryWork = {
       const say = (doing: string): void => {
         tell({ at, of: given.length, doing });
       };
-      const { matcher } = await theGlossary();
-      outcomes.push(
-        await openGiven(each, {
-          library: await theLibrary(),
-          load,
-          tell: say,
-          wordsOf: (article) => wordsOf(article, article.title, matcher),
-        }),
-      );
+      outcomes.push(await openOne(each, say));
     }
     return outcomes;
   },
 
-  async show(id) {
-    const kept = await theLibrary();
-    const article = await kept.readArticle(id);
-    if (!article || article.facts.deleted !== undefined) return undefined;
-    const [ready, resolveDates] = await Promise.all([
-      theGlossary(),
-      datesFor(article.text.article.published),
-    ]);
-    const content = renderArticle(article, { glossary: ready, resolveDates, link });
-    // The page does not wait for it, and a full disk is no reason not to read.
-    kept.changeFacts(id, { lastRead: Date.now() }).catch(() => undefined);
-    return { facts: article.facts, content, pictures: article.pictures.map(({ blob }) => blob) };
+  async save(facts, text) {
+    const { matcher } = await fetchGlossary();
+    await (await theLibrary()).saveText(facts, text, wordsOf(text.article, facts.title, matcher));
   },
 
-  async save(facts, text) {
-    const { matcher } = await theGlossary();
-    await (await theLibrary()).saveText(facts, text, wordsOf(text.article, facts.title, matcher));
+  async exportArchive(ids, tell) {
+    const { writeArchive } = await loadArchive();
+    return writeArchive(await theLibrary(), ids, tell);
+  },
+
+  async importArchive(file, tell) {
+    try {
+      const [{ importArchive }, { matcher }] = await Promise.all([loadArchive(), fetchGlossary()]);
+      return await importArchive(await theLibrary(), file, {
+        tell,
+        wordsOf: (article, title) => wordsOf(article, title, matcher),
+        open: (document) => openOne({ file: document }, () => undefined),
+      });
+    } catch (fault) {
+      return { fault: explain(fault) };
+    }
   },
 };
 

@@ -2,12 +2,13 @@ import type { Article } from '../../article/article.ts';
 import { Fault } from '../../article/fault.ts';
 import { parseArticle } from '../../article/parse-article.ts';
 import { countWords } from '../../markdown/reading-time.ts';
+import { digestOf } from '../keep/digest-of.ts';
 import type { Library } from '../keep/library.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
 import { openDocument } from '../open/open-document.ts';
 import type { OpenedDocument } from '../open/opened-document.ts';
 import type { OwnArticle, OwnSource } from '../own-article.ts';
-import type { Given, Outcome } from './library-work.ts';
+import type { FaultOutcome, Given, Outcome } from './library-work.ts';
 
 /** What opening a document needs. */
 export interface OpenTools {
@@ -66,15 +67,8 @@ function sourceOf(given: Given, { url }: OpenedDocument): OwnSource | undefined 
   return url === undefined ? undefined : { url };
 }
 
-/** SHA-256 of the text as UTF-8, in hexadecimal digits. */
-async function digestOf(text: string): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
-}
-
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-function explain(fault: unknown): Extract<Outcome, { fault: unknown }>['fault'] {
+/** Whatever was thrown, in the reader's words. */
+export function explain(fault: unknown): FaultOutcome['fault'] {
   if (fault instanceof Fault) return { code: fault.code, message: fault.message, hint: fault.hint };
   return {
     code: 'unforeseen',

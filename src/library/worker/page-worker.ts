@@ -1,0 +1,49 @@
+/**
+ * The worker that makes the page of an own article, by the templates and plugins of the site's own. An entry of its own:
+ * reading needs nothing of what parses.
+ */
+import { expose } from 'comlink';
+import type { ResolveDates } from '../../markdown/rehype-dates.ts';
+import type { Library } from '../keep/library.ts';
+import { openLibrary } from '../keep/open-library.ts';
+import { renderArticle } from '../render/render-article.ts';
+import { fetchGlossary, link } from './fetch-glossary.ts';
+import type { PageWork } from './library-work.ts';
+
+let library: Promise<Library> | undefined;
+
+/** An entry of its own: only an article with a day of publication has days to resolve, and what knows them is large. */
+const datesAddress = './resolve-dates.js';
+
+async function datesFor(published: string | undefined): Promise<ResolveDates> {
+  if (published === undefined) return () => [];
+  try {
+    const dates = (await import(/* @vite-ignore */ datesAddress)) as { readonly resolveDates: ResolveDates };
+    return dates.resolveDates;
+  } catch {
+    return () => [];
+  }
+}
+
+const work: PageWork = {
+  async begin(keeper) {
+    void fetchGlossary();
+    library = openLibrary(keeper);
+    return (await library).kept;
+  },
+
+  async show(id) {
+    const kept = await (library ??= openLibrary());
+    const article = await kept.readArticle(id);
+    if (!article || article.facts.deleted !== undefined) return undefined;
+    const [glossary, resolveDates] = await Promise.all([
+      fetchGlossary(),
+      datesFor(article.text.article.published),
+    ]);
+    const content = renderArticle(article, { glossary, resolveDates, link });
+    await kept.changeFacts(id, { lastRead: Date.now() }).catch(() => undefined);
+    return { facts: article.facts, content, pictures: article.pictures.map(({ blob }) => blob) };
+  },
+};
+
+expose(work);
