@@ -43,7 +43,7 @@ export function ended({ of, read, failed, stopped }: Ended): string {
   return `${stopped ? 'Stopped: ' : ''}${parts.join(', ')}`;
 }
 
-const are = (count: number): string => (count === 1 ? 'is' : 'are');
+const are = (count: number): string => (count < 2 ? 'is' : 'are');
 
 export const stoppedOne = 'Stopped. Nothing was kept of it.';
 export const alreadyHere = 'This article is in your library already';
