@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, defaultClientConditions, type Plugin, type Rolldown } from 'vite';
 
 /**
  * The code that runs in the reader's browser, built apart from the pages.
@@ -44,6 +44,11 @@ const tools = {
   'library-worker': 'src/library/worker/library-worker.ts',
   'library-archive': 'src/library/keep/archive/library-archive.ts',
   'page-worker': 'src/library/worker/page-worker.ts',
+  'read-docx': 'src/library/open/read-docx.ts',
+  'read-epub': 'src/library/open/read-epub.ts',
+  'read-mhtml': 'src/library/open/read-mhtml.ts',
+  'read-odt': 'src/library/open/read-odt.ts',
+  'read-pdf': 'src/library/open/read-pdf.ts',
   'resolve-dates': 'src/markdown/dates/resolve-dates.ts',
 };
 
@@ -116,6 +121,8 @@ async function bundle(
     base,
     publicDir: false,
     define,
+    // Markdown is read in a worker only, which has no document to decode `&amp;` with.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: {
       write: false,
       target: 'es2022',

@@ -121,9 +121,9 @@ async function factsOf(pdf: Pdf): Promise<DocumentFacts> {
   const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   // When the file was made is not when the article was published.
   return tidyFacts({
-    title: textOf(info['Title']) ?? textOf(metadata?.get('dc:title')),
-    author: textOf(info['Author']),
-    language: textOf(info['Language']),
+    title: textOf(info.Title) ?? textOf(metadata?.get('dc:title')),
+    author: textOf(info.Author),
+    language: textOf(info.Language),
     published: undefined,
   });
 }
