@@ -1,4 +1,4 @@
-import { libraryPrefix, type OwnSearch, type OwnSearchEntry } from '../names/search/own-search.ts';
+import { libraryPrefix, type OwnSearch, type OwnSearchEntry } from '../names/search/own-results.ts';
 
 /** A tool of its own: only a reader who has a library fetches it. */
 const ownAddress = './own-search.js';

@@ -1,7 +1,7 @@
 import { compileNames, type NameMatcher } from '../names/compile-names.ts';
 import type { QueryName } from '../names/match-query.ts';
 import type { PageToShow } from '../names/search/found-page.ts';
-import type { OwnSearch } from '../names/search/own-search.ts';
+import type { OwnSearch } from '../names/search/own-results.ts';
 import { planSearch } from '../names/search/plan-search.ts';
 import { findOwn } from './find-own.ts';
 import { inTurns, sumCounts } from './merge-results.ts';

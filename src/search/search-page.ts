@@ -1,4 +1,4 @@
-import { ownKind } from '../names/search/own-search.ts';
+import { ownKind } from '../names/search/own-results.ts';
 import { leadTo } from './led-to.ts';
 import { make } from './make-element.ts';
 import type { Pagefind } from './pagefind-api.ts';
@@ -255,12 +255,17 @@ class SearchPage {
 
 /** Both at once: for a reader who types at once that is a round trip less. */
 async function fetchEngine(): Promise<WarmSearch> {
-  const pagefind = import(/* @vite-ignore */ pagefindAddress) as Promise<Pagefind>;
-  const [{ warmSearch }] = await Promise.all([
-    import(/* @vite-ignore */ engineAddress) as Promise<Engine>,
-    pagefind.then((started) => started.init()),
-  ]);
+  const pagefind = startPagefind();
+  // The engine sees whether it can do without.
+  pagefind.catch(ignore);
+  const { warmSearch } = (await import(/* @vite-ignore */ engineAddress)) as Engine;
   return warmSearch(pagefind);
+}
+
+async function startPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ pagefindAddress)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
 }
 
 async function showPages(answer: SearchAnswer | undefined, from: number): Promise<HTMLElement[]> {

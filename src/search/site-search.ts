@@ -1,5 +1,5 @@
 import type { PageToShow } from '../names/search/found-page.ts';
-import { ownKind } from '../names/search/own-search.ts';
+import { ownKind } from '../names/search/own-results.ts';
 import type { SearchPlan } from '../names/search/plan-search.ts';
 import { describePage } from './describe-page.ts';
 import type { Filters, Pagefind, PagefindAnswer } from './pagefind-api.ts';

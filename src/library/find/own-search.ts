@@ -5,7 +5,7 @@ import {
   type OwnAnswer,
   type OwnSearch,
   type OwnSearchEntry,
-} from '../../names/search/own-search.ts';
+} from '../../names/search/own-results.ts';
 import type { SearchPlan } from '../../names/search/plan-search.ts';
 import { onChange } from '../keep/changes.ts';
 import type { OwnFacts } from '../own-article.ts';

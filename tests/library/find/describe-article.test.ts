@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnSearchEntry } from '../../../src/names/search/own-search.ts';
-import { libraryPrefix } from '../../../src/names/search/own-search.ts';
+import type { OwnSearchEntry } from '../../../src/names/search/own-results.ts';
+import { libraryPrefix } from '../../../src/names/search/own-results.ts';
 import { planSearch } from '../../../src/names/search/plan-search.ts';
 import type { Block } from '../../../src/article/article.ts';
 import { describeArticle, hasPhrases } from '../../../src/library/find/describe-article.ts';
