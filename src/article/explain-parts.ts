@@ -76,7 +76,7 @@ function inOrder({ blocks, setAside }: Article): Ordered[] {
 }
 
 /** Looks up what stands in a range. Entries and parts are both in order, so one walk serves them all. */
-function byPlace<Entry extends { readonly range?: Range }>(
+export function byPlace<Entry extends { readonly range?: Range }>(
   entries: readonly Entry[],
 ): (range: Range) => Entry[] {
   const sorted = entries

@@ -25,6 +25,7 @@ const kinds = [
   ['search', /^search\/$/u],
   ['own articles', /^library\/$/u],
   ['own article', /^library\/article\/$/u],
+  ['check own article', /^library\/check\/$/u],
   ['settings', /^settings\/$/u],
   ['notes', /^notes\/$/u],
   ['help', /^help\/$/u],

@@ -1,0 +1,280 @@
+import { lineIsNow, undoHint } from './check-words.ts';
+import { correctLine, type LineKind } from './correct-line.ts';
+import { describeLines, type DescribedLine } from './describe-lines.ts';
+import { divideForm } from './divide-form.ts';
+import { divideLine } from './divide-line.ts';
+import { FactsForm } from './facts-form.ts';
+import { FilterForm } from './filter-form.ts';
+import { filterLines } from './filter-lines.ts';
+import { giveLanguage, giveTitle } from './give-facts.ts';
+import { canJoin, joinLines } from './join-lines.ts';
+import { LineList } from './line-list.ts';
+import type { LineRow, RowLook } from './line-row.ts';
+import { linesOf, type Line } from './lines-of.ts';
+import { listFaults } from './list-faults.ts';
+import { keepHeading, removeHeadings } from './own-headings.ts';
+import { part } from './part.ts';
+import type { StepSaver } from './save-steps.ts';
+import { StatusLine } from './status-line.ts';
+import { Steps, type NewStep } from './steps.ts';
+import type { Checked } from './checked.ts';
+
+/** The page on which a reader puts an article right: it shows what `Steps` makes of it, and has each step kept at once. */
+export class CheckTool {
+  readonly #steps: Steps;
+  readonly #saver: StepSaver;
+  readonly #status = new StatusLine(part('[role=status]', HTMLElement));
+  readonly #undo = part('.undo', HTMLButtonElement);
+  readonly #redo = part('.redo', HTMLButtonElement);
+  readonly #saveAgain = part('.save-again', HTMLButtonElement);
+  readonly #facts: FactsForm;
+  readonly #filter: FilterForm;
+  readonly #list: LineList;
+  #described: readonly DescribedLine[] = [];
+  /** Lines that no longer fit the filter stay where the reader has just changed them. */
+  #touched = new Set<Line>();
+  #hasHinted = false;
+
+  constructor(checked: Checked, saver: StepSaver) {
+    this.#steps = new Steps(checked);
+    this.#saver = saver;
+    this.#facts = new FactsForm({
+      title: (given) => {
+        this.#giveTitle(given);
+      },
+      language: (tag) => {
+        this.#giveLanguage(tag);
+      },
+    });
+    this.#filter = new FilterForm(() => void this.#showAnew());
+    this.#list = new LineList(part('.lines', HTMLOListElement), part('.more', HTMLButtonElement), {
+      choose: (row, kind) => {
+        this.#choose(row, kind);
+      },
+      join: (row) => {
+        this.#join(row);
+      },
+      divide: (row) => {
+        this.#divide(row);
+      },
+      keep: (row, wording) => {
+        this.#changeLine(row, (at) => (a, r) => keepHeading(a, r, at, wording), {
+          did: 'The heading is yours now.',
+        });
+      },
+      remove: (row) => {
+        this.#remove(row);
+      },
+    });
+  }
+
+  /** Shows the article and answers from then on. */
+  async begin(): Promise<void> {
+    const { facts, text } = this.#steps.now;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a.read')) {
+      link.search = `?id=${encodeURIComponent(facts.id)}`;
+    }
+    listFaults(text.article);
+    for (const element of document.querySelectorAll<HTMLElement>('main .when-there')) element.hidden = false;
+    this.#describe();
+    this.#showFacts();
+    await this.#list.begin(this.#shown(), this.#look());
+    this.#listen();
+  }
+
+  /** A step could not be kept. */
+  tellFault(fault: string): void {
+    this.#saveAgain.hidden = false;
+    this.#status.say(fault);
+  }
+
+  #listen(): void {
+    this.#undo.addEventListener('click', () => {
+      this.#go('undo');
+    });
+    this.#redo.addEventListener('click', () => {
+      this.#go('redo');
+    });
+    this.#saveAgain.addEventListener('click', () => {
+      this.#undo.focus();
+      this.#saveAgain.hidden = true;
+      this.#saver.again();
+    });
+    document.addEventListener('keydown', (event) => {
+      const way = wayOf(event);
+      if (!way) return;
+      event.preventDefault();
+      this.#go(way);
+    });
+    document.addEventListener('focusout', () => {
+      this.#steps.endWalk();
+    });
+    addEventListener('beforeunload', (event) => {
+      if (!this.#saver.isDone) event.preventDefault();
+    });
+  }
+
+  #choose(row: LineRow, kind: LineKind): void {
+    const did = lineIsNow(row.described.number ?? 0, kind);
+    this.#changeLine(row, (at) => (a, r) => correctLine(a, r, at, kind), { did, control: row });
+  }
+
+  #join(row: LineRow): void {
+    const { line, number = 0 } = row.described;
+    const lines = linesOf(this.#steps.now.text.article);
+    const at = lines.indexOf(line);
+    if (!canJoin(lines, at)) {
+      this.#status.say(
+        'These two cannot be joined: one of them is no part of the article, or a heading was added between them.',
+      );
+      return;
+    }
+    const did = `Lines ${number - 1} and ${number} are one line now.`;
+    this.#changeLine(row, () => (a, r) => joinLines(a, r, at), { did });
+    this.#focusLine(at - 1);
+  }
+
+  #divide(row: LineRow): void {
+    const opener = document.activeElement;
+    const { form, field } = divideForm({
+      words: row.described.words,
+      language: this.#look().language,
+      divide: (pieces) => {
+        form.remove();
+        const at = linesOf(this.#steps.now.text.article).indexOf(row.described.line);
+        const did = `Line ${row.described.number ?? 0} is ${pieces.length} lines now.`;
+        this.#changeLine(row, () => (a, r) => divideLine(a, r, at, pieces), { did });
+        this.#focusLine(at + 1);
+      },
+      say: (words) => {
+        this.#status.say(words);
+      },
+      leave: () => {
+        form.remove();
+        if (opener instanceof HTMLElement) opener.focus();
+      },
+    });
+    document.querySelector('form.divide')?.remove();
+    row.element.append(form);
+    field.focus();
+  }
+
+  #remove(row: LineRow): void {
+    const at = this.#list.indexOf(row);
+    this.#changeLine(row, (line) => (a, r) => removeHeadings(a, r, [line]), {
+      did: 'The heading is removed.',
+    });
+    this.#list.rowAt(at)?.control.focus();
+  }
+
+  #giveTitle(given: string): void {
+    const isGiven = given.trim() !== '';
+    this.#steps.change((a, r) => giveTitle(a, r, given), {
+      did: isGiven ? 'The title is yours now.' : 'Your title is taken back.',
+      ...(isGiven && { titleFrom: 'reader' }),
+    });
+    this.#stepped();
+  }
+
+  #giveLanguage(tag: string): void {
+    const did = `The language is now ${this.#facts.languageName}.`;
+    this.#steps.change((a, r) => giveLanguage(a, r, tag), { did, control: this.#facts });
+    this.#stepped();
+  }
+
+  #changeLine(row: LineRow, change: Parameters<Steps['changeLine']>[1], how: NewStep): void {
+    this.#steps.changeLine(row.described.line, change, how);
+    this.#stepped();
+  }
+
+  /** A step was made, or taken back by its own control: shows, keeps and tells it. */
+  #stepped(): void {
+    const did = this.#steps.did;
+    this.#showStep();
+    const hint = this.#hasHinted ? '' : undoHint(/Mac|iP/u.test(navigator.userAgent));
+    this.#hasHinted = true;
+    this.#status.saySoon(`${did} ${hint}`.trim());
+  }
+
+  #go(way: 'undo' | 'redo'): void {
+    const did = this.#steps[way]();
+    if (did === undefined) {
+      this.#status.say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to do again.');
+      return;
+    }
+    const at = this.#list.indexOfFocus();
+    const first = this.#showStep();
+    // The row that had the focus may be gone: the first that was changed has it then.
+    if (at >= 0 && document.activeElement === document.body) {
+      const row = (first && this.#list.rowOf(first)) ?? this.#list.rowAt(at);
+      row?.control.focus();
+    }
+    this.#status.say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${did}`);
+  }
+
+  /** @returns The first line that is new. */
+  #showStep(): Line | undefined {
+    const before = new Set(this.#described.map(({ line }) => line));
+    this.#describe();
+    const changed = this.#described.filter(({ line }) => !before.has(line));
+    for (const { line, number } of changed) if (number !== undefined) this.#touched.add(line);
+    this.#list.update(this.#shown(), this.#look());
+    this.#showFacts();
+    this.#saver.save(this.#steps.now);
+    this.#saveAgain.hidden = true;
+    return changed[0]?.line;
+  }
+
+  async #showAnew(): Promise<void> {
+    this.#touched = new Set();
+    const shown = this.#shown();
+    this.#status.say(this.#filter.count(shown.length));
+    await this.#list.begin(shown, this.#look());
+  }
+
+  #describe(): void {
+    const { article, received } = this.#steps.now.text;
+    this.#described = describeLines(article, received.text);
+  }
+
+  #shown(): DescribedLine[] {
+    const fitting = new Set(filterLines(this.#described, this.#filter.name));
+    return this.#described.filter((line) => fitting.has(line) || this.#touched.has(line.line));
+  }
+
+  #look(): RowLook {
+    return { language: this.#steps.now.facts.language, hasTools: this.#filter.hasTools };
+  }
+
+  #showFacts(): void {
+    const { now, canUndo, canRedo } = this.#steps;
+    this.#facts.show(now);
+    part('h1 bdi', HTMLElement).textContent = now.facts.title;
+    document.title = `Check: ${now.facts.title} – Lectern`;
+    this.#undo.ariaDisabled = canUndo ? null : 'true';
+    this.#redo.ariaDisabled = canRedo ? null : 'true';
+  }
+
+  /** @param at Which of all lines. */
+  #focusLine(at: number): void {
+    const line = this.#described[at]?.line;
+    if (line) this.#list.rowOf(line)?.control.focus();
+  }
+}
+
+/** The keys of every editor; in a text field they are the field's own. */
+function wayOf({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+  target,
+}: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return undefined;
+  if (target instanceof Element && target.matches('textarea, input:not([type=radio], [type=checkbox])'))
+    return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : undefined;
+}
