@@ -65,9 +65,13 @@ export class OpenPage {
       event.preventDefault();
       this.#readFiles([...clipboardData.files]);
     });
-    this.#files.addEventListener('change', () => {
+    const readChosen = (): void => {
       this.#readFiles([...(this.#files.files ?? [])]);
-    });
+    };
+    this.#files.addEventListener('change', readChosen);
+    // Chosen before this tool was here. Of a page that is come back to, the browser gives the old choice: that was read.
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (visit?.type === 'navigate') readChosen();
     part('.work button', HTMLButtonElement).addEventListener('click', () => {
       this.#stop?.abort();
     });

@@ -1,4 +1,3 @@
-import { Fault } from '../../article/fault.ts';
 import { connectPageWorker } from '../worker/connect.ts';
 import type { ShownArticle } from '../worker/library-work.ts';
 import { appendInTurns } from './append-in-turns.ts';
@@ -22,8 +21,8 @@ export async function start(): Promise<void> {
     else explain(status, 'This article is not in your library on this device.');
     if (shown) status.remove();
   } catch (fault) {
-    const words = fault instanceof Fault ? fault.toString() : undefined;
-    explain(status, words ?? 'The article could not be shown. Hint: load the page again.');
+    const told = fault instanceof Error && fault.name === 'Fault' ? fault.message : undefined;
+    explain(status, told ?? 'The article could not be shown. Hint: Load the page again.');
   } finally {
     worker.end();
   }
@@ -44,6 +43,7 @@ function explain(status: Element, words: string): void {
 async function fill(article: Element, { facts, content, pictures }: ShownArticle): Promise<void> {
   document.documentElement.dataset.article = facts.id;
   document.title = `${facts.title} – Lectern`;
+  article.replaceChildren();
   await appendInTurns(article, content);
   for (const image of article.querySelectorAll<HTMLImageElement>('img[data-picture]')) {
     const blob = pictures[Number(image.dataset.picture)];

@@ -7,6 +7,7 @@ import { wordsOf } from '../find/words-of.ts';
 import type { Library } from '../keep/library.ts';
 import { openLibrary } from '../keep/open-library.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
+import { beginLibrary } from './begin-library.ts';
 import { fetchGlossary } from './fetch-glossary.ts';
 import type { Given, LibraryWork, Outcome } from './library-work.ts';
 import { explain, openGiven } from './open-given.ts';
@@ -38,7 +39,7 @@ async function openOne(given: Given, tell: Tell): Promise<Outcome> {
 const work: LibraryWork = {
   async begin(keeper) {
     void fetchGlossary();
-    library = openLibrary(keeper);
+    library = beginLibrary(keeper);
     return (await library).kept;
   },
 

@@ -7,6 +7,7 @@ import type { ResolveDates } from '../../markdown/rehype-dates.ts';
 import type { Library } from '../keep/library.ts';
 import { openLibrary } from '../keep/open-library.ts';
 import { renderArticle } from '../render/render-article.ts';
+import { beginLibrary } from './begin-library.ts';
 import { fetchGlossary, link } from './fetch-glossary.ts';
 import type { PageWork } from './library-work.ts';
 
@@ -28,7 +29,7 @@ async function datesFor(published: string | undefined): Promise<ResolveDates> {
 const work: PageWork = {
   async begin(keeper) {
     void fetchGlossary();
-    library = openLibrary(keeper);
+    library = beginLibrary(keeper);
     return (await library).kept;
   },
 
