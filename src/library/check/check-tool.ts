@@ -7,16 +7,17 @@ import { FactsForm } from './facts-form.ts';
 import { FilterForm } from './filter-form.ts';
 import { filterLines } from './filter-lines.ts';
 import { giveLanguage, giveTitle } from './give-facts.ts';
-import { canJoin, joinLines } from './join-lines.ts';
+import { joinLines } from './join-lines.ts';
 import { LineList } from './line-list.ts';
 import type { LineRow, RowLook } from './line-row.ts';
-import { linesOf, type Line } from './lines-of.ts';
+import type { Line } from './lines-of.ts';
 import { listFaults } from './list-faults.ts';
-import { keepHeading, removeHeadings } from './own-headings.ts';
+import { isSuggested, keepHeading, removeHeadings } from './own-headings.ts';
 import { part } from './part.ts';
 import type { StepSaver } from './save-steps.ts';
 import { StatusLine } from './status-line.ts';
 import { Steps, type NewStep } from './steps.ts';
+import { wayOf } from './undo-keys.ts';
 import type { Checked } from './checked.ts';
 
 /** The page on which a reader puts an article right: it shows what `Steps` makes of it, and has each step kept at once. */
@@ -26,6 +27,7 @@ export class CheckTool {
   readonly #status = new StatusLine(part('[role=status]', HTMLElement));
   readonly #undo = part('.undo', HTMLButtonElement);
   readonly #redo = part('.redo', HTMLButtonElement);
+  readonly #removeAll = part('.remove-all', HTMLButtonElement);
   readonly #saveAgain = part('.save-again', HTMLButtonElement);
   readonly #facts: FactsForm;
   readonly #filter: FilterForm;
@@ -46,7 +48,12 @@ export class CheckTool {
         this.#giveLanguage(tag);
       },
     });
-    this.#filter = new FilterForm(() => void this.#showAnew());
+    this.#filter = new FilterForm({
+      lines: () => void this.#showAnew(),
+      tools: () => {
+        this.#list.update(this.#shown(), this.#look());
+      },
+    });
     this.#list = new LineList(part('.lines', HTMLOListElement), part('.more', HTMLButtonElement), {
       choose: (row, kind) => {
         this.#choose(row, kind);
@@ -95,6 +102,9 @@ export class CheckTool {
     this.#redo.addEventListener('click', () => {
       this.#go('redo');
     });
+    this.#removeAll.addEventListener('click', () => {
+      this.#removeSuggested();
+    });
     this.#saveAgain.addEventListener('click', () => {
       this.#undo.focus();
       this.#saveAgain.hidden = true;
@@ -121,14 +131,7 @@ export class CheckTool {
 
   #join(row: LineRow): void {
     const { line, number = 0 } = row.described;
-    const lines = linesOf(this.#steps.now.text.article);
-    const at = lines.indexOf(line);
-    if (!canJoin(lines, at)) {
-      this.#status.say(
-        'These two cannot be joined: one of them is no part of the article, or a heading was added between them.',
-      );
-      return;
-    }
+    const at = this.#indexOf(line);
     const did = `Lines ${number - 1} and ${number} are one line now.`;
     this.#changeLine(row, () => (a, r) => joinLines(a, r, at), { did });
     this.#focusLine(at - 1);
@@ -141,7 +144,7 @@ export class CheckTool {
       language: this.#look().language,
       divide: (pieces) => {
         form.remove();
-        const at = linesOf(this.#steps.now.text.article).indexOf(row.described.line);
+        const at = this.#indexOf(row.described.line);
         const did = `Line ${row.described.number ?? 0} is ${pieces.length} lines now.`;
         this.#changeLine(row, () => (a, r) => divideLine(a, r, at, pieces), { did });
         this.#focusLine(at + 1);
@@ -165,6 +168,16 @@ export class CheckTool {
       did: 'The heading is removed.',
     });
     this.#list.rowAt(at)?.control.focus();
+  }
+
+  #removeSuggested(): void {
+    const suggested = this.#described.flatMap(({ line }, at) => (isSuggested(line) ? [at] : []));
+    // The button goes with what it removes.
+    part('#lines', HTMLElement).focus();
+    this.#steps.change((a, r) => removeHeadings(a, r, suggested), {
+      did: 'All suggested headings are removed.',
+    });
+    this.#stepped();
   }
 
   #giveTitle(given: string): void {
@@ -249,10 +262,18 @@ export class CheckTool {
   #showFacts(): void {
     const { now, canUndo, canRedo } = this.#steps;
     this.#facts.show(now);
-    part('h1 bdi', HTMLElement).textContent = now.facts.title;
+    const title = part('h1 bdi', HTMLElement);
+    title.textContent = now.facts.title;
+    title.lang = now.facts.language;
+    this.#removeAll.hidden = this.#described.filter(({ line }) => isSuggested(line)).length < 2;
     document.title = `Check: ${now.facts.title} – Lectern`;
     this.#undo.ariaDisabled = canUndo ? null : 'true';
     this.#redo.ariaDisabled = canRedo ? null : 'true';
+  }
+
+  /** Which of all lines a line is. */
+  #indexOf(line: Line): number {
+    return this.#described.findIndex((described) => described.line === line);
   }
 
   /** @param at Which of all lines. */
@@ -260,21 +281,4 @@ export class CheckTool {
     const line = this.#described[at]?.line;
     if (line) this.#list.rowOf(line)?.control.focus();
   }
-}
-
-/** The keys of every editor; in a text field they are the field's own. */
-function wayOf({
-  key,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-  altKey,
-  target,
-}: KeyboardEvent): 'undo' | 'redo' | undefined {
-  if (!(ctrlKey || metaKey) || altKey) return undefined;
-  if (target instanceof Element && target.matches('textarea, input:not([type=radio], [type=checkbox])'))
-    return undefined;
-  const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-  return letter === 'y' && !shiftKey ? 'redo' : undefined;
 }

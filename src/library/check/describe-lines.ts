@@ -1,6 +1,7 @@
-import type { Article, Note, ReceiptEntry } from '../../article/article.ts';
+import type { Article, Block, Note, ReceiptEntry } from '../../article/article.ts';
 import { byPlace } from '../../article/explain-parts.ts';
 import { asideByReader, kindOfLine, type LineKind } from './correct-line.ts';
+import { canJoin } from './join-lines.ts';
 import { isBlock, isReceived, linesOf, wordsOf, type Line } from './lines-of.ts';
 import { readerStep } from './settle.ts';
 
@@ -15,6 +16,8 @@ export interface DescribedLine {
   /** What its kind does not say, and why it is what it is: sentences. */
   readonly reasons: readonly string[];
   readonly notes: readonly Note[];
+  /** Whether it can be joined with the line before. */
+  readonly canJoin: boolean;
   /** Whether the signs for what it was taken for hardly outweighed those against it, and the reader has not decided. */
   readonly isUnsure: boolean;
 }
@@ -27,7 +30,7 @@ export function describeLines(article: Article, received: string): DescribedLine
   const entriesAt = byPlace(article.receipt);
   const notesAt = byPlace(article.notes);
   let number = 0;
-  return linesOf(article).map((line) => {
+  return linesOf(article).map((line, at, lines) => {
     const { range } = line;
     const entries = range ? entriesAt(range) : [];
     if (isReceived(line)) number += 1;
@@ -36,8 +39,9 @@ export function describeLines(article: Article, received: string): DescribedLine
       number: isReceived(line) ? number : undefined,
       kind: kindOfLine(line),
       words: range ? received.slice(...range) : wordsOf(line, received),
-      reasons: [...detailsOf(line), ...new Set(entries.map(({ reason }) => reason))],
+      reasons: reasonsFor(line, entries),
       notes: range ? notesAt(range) : [],
+      canJoin: canJoin(lines, at),
       isUnsure: isUnsure(entries),
     };
   });
@@ -49,13 +53,22 @@ function isUnsure(entries: readonly ReceiptEntry[]): boolean {
   return evidence.length > 0 && evidence.reduce((sum, { weight }) => sum + weight, 0) < sure;
 }
 
-function detailsOf(line: Line): string[] {
-  if (!isBlock(line)) {
-    if (line.reason === asideByReader) return ['You set it aside.'];
-    return [`Lectern set it aside: ${line.reason.replaceAll('-', ' ')}.`];
+function reasonsFor(line: Line, entries: readonly ReceiptEntry[]): string[] {
+  const reasons = [...new Set(entries.map(({ reason }) => reason))];
+  if (isBlock(line)) return [...detailsOf(line), ...reasons];
+  // The receipt of a page tells no place: there the reason itself is all that is known.
+  if (reasons.length > 0) return reasons;
+  return [
+    line.reason === asideByReader
+      ? 'You set it aside.'
+      : `Lectern set it aside: ${line.reason.replaceAll('-', ' ')}.`,
+  ];
+}
+
+function detailsOf({ type, credit, suggested, addedBy }: Block): string[] {
+  if (suggested) {
+    return [addedBy ? 'This heading is yours.' : 'Lectern suggests this heading: it was not received.'];
   }
-  if (line.suggested)
-    return [line.addedBy ? 'This heading is yours.' : 'Lectern suggests this heading: it was not received.'];
-  if (line.type !== 'caption') return [];
-  return [line.credit === undefined ? 'It has no credit.' : `It is credited to ${line.credit}.`];
+  if (type !== 'caption') return [];
+  return [credit === undefined ? 'It has no credit.' : `It is credited to ${credit}.`];
 }

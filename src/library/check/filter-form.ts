@@ -7,9 +7,12 @@ export class FilterForm {
   readonly #form = part('form.filter', HTMLFormElement);
   readonly #tools = part('form.filter input[type=checkbox]', HTMLInputElement);
 
-  /** @param changed Called when another choice was made. */
-  constructor(changed: () => void) {
-    this.#form.addEventListener('change', changed);
+  /** @param changed Called when other lines are to be shown, and when buttons are. */
+  constructor(changed: { readonly lines: () => void; readonly tools: () => void }) {
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target === this.#tools) changed.tools();
+      else changed.lines();
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });

@@ -98,11 +98,12 @@ export class ReceivedRow extends LineRow {
     this.#select.ariaLabel = `Line ${number} is, “${firstWords(words.trim(), look.language, labelWords)}”`;
     if (![...this.#select.options].some(({ value }) => value === kind)) this.#select.append(optionOf(kind));
     this.#select.value = kind;
-    this.#showTools(look.hasTools, number);
+    this.#showTools(look.hasTools);
   }
 
-  #showTools(hasTools: boolean, number: number): void {
-    const names = hasTools ? ['Divide', ...(number > 1 ? ['Join with the line before'] : [])] : [];
+  #showTools(hasTools: boolean): void {
+    const { number = 0, canJoin } = this.described;
+    const names = hasTools ? ['Divide', ...(canJoin ? ['Join with the line before'] : [])] : [];
     if (this.#tools.childElementCount !== names.length) {
       const acts = [this.#actions.divide, this.#actions.join];
       const buttons = names.map((name, at) => {

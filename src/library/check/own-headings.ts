@@ -6,6 +6,9 @@ import { settle } from './settle.ts';
 /** Whether a line is a heading that was added: by Lectern, or in the reader's words. */
 export const isAdded = (line: Line): line is Block => isBlock(line) && !isReceived(line);
 
+/** Whether a line is a heading that Lectern added and the reader has not made their own. */
+export const isSuggested = (line: Line): boolean => isAdded(line) && line.addedBy === undefined;
+
 /**
  * The article in which a heading that Lectern suggested is the reader's own.
  *
