@@ -41,6 +41,24 @@ export async function previousEdition(
 }
 
 /**
+ * The name of the lock that an open page of an earlier edition holds (`tell-edition.ts`).
+ *
+ * @param folder The folder of its tools, with a slash at both ends: it is another in each edition with other tools.
+ */
+export const editionLock = (folder: string): string => `lectern ${folder}`;
+
+/** True while a page is open that was built with the tools of this edition, and was there when a newer one came. */
+export async function hasOpenPages(edition: Cache): Promise<boolean> {
+  const locks = await (navigator.locks as LockManager | undefined)?.query();
+  const start = editionLock(`${BASE}code/`);
+  for (const { name = '' } of locks?.held ?? []) {
+    const folder = name.startsWith(start) ? name.slice(editionLock('').length) : undefined;
+    if (folder && (await edition.match(`${folder}edition.js`))) return true;
+  }
+  return false;
+}
+
+/**
  * The address under which an answer is kept: Pagefind asks for `…?ts=<now>`, the search page is opened with `?q=…`, and
  * some hosts and readers write `index.html` or leave out the last slash.
  *

@@ -16,7 +16,9 @@ export interface Edition {
   readonly version: string;
   /** Addresses from the site's root that the worker fetches when it is installed. */
   readonly first: readonly string[];
-  /** True when that is the whole library. */
+  /** Those that it fetches once it answers, the smallest first. */
+  readonly later: readonly string[];
+  /** True when both together are the whole library. */
   readonly everything: boolean;
   /** Every address that can be kept, with its bytes. */
   readonly all: readonly (readonly [address: string, bytes: number])[];
@@ -35,6 +37,9 @@ const neverKept =
 /** What grows with the library. All else is the shell: the fixed pages, the tools, the core of the search. */
 const growing = /^(?:articles\/.+|names\/.+|pagefind\/(?:index|fragment)\/.+)$/u;
 
+/** A tool of more bytes than this reads a kind of file that few readers bring (a PDF): the text does not wait for it. */
+const largeTool = 100_000;
+
 /**
  * Decides what is kept of a built site: all of a small library; of a large one the shell, to which pages are added as
  * they are read.
@@ -51,9 +56,15 @@ export function planEdition(files: readonly BuiltFile[], limit = smallLibrary): 
   const small = kept.length <= limit.files && bytes <= limit.bytes;
   const hash = createHash('sha256');
   for (const { path, digest } of kept) hash.update(`${path}\n${digest}\n`);
+  const atOnce = kept.filter(({ address }) => small || !growing.test(address));
+  const isLarge = ({ path, size }: BuiltFile): boolean => path.startsWith('code/') && size > largeTool;
   return {
     version: hash.digest('hex').slice(0, 12),
-    first: kept.map(({ address }) => address).filter((address) => small || !growing.test(address)),
+    first: atOnce.filter((file) => !isLarge(file)).map(({ address }) => address),
+    later: atOnce
+      .filter(isLarge)
+      .sort((a, b) => a.size - b.size)
+      .map(({ address }) => address),
     everything: small,
     all: kept.map(({ address, size }) => [address, size]),
   };

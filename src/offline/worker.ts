@@ -1,13 +1,15 @@
 /**
  * The service worker: keeps the edition of the site that it was built with, and answers from it.
  *
- * An open page is never broken by a new edition: the edition before stays until the next but one.
+ * An open page is never broken by a new edition: the edition before stays until the next but one, and longer while a
+ * page of it is open.
  */
 import {
   cacheName,
   completeMark,
   editionCaches,
   everythingMark,
+  hasOpenPages,
   isImmutable,
   keptAddress,
   listAddress,
@@ -15,11 +17,12 @@ import {
 } from './edition-cache.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { Edition } from './plan-edition.ts';
+import { receiveAddress, receiveShare } from './receive-share.ts';
 
 /** The site's base path, with a slash at both ends. */
 declare const BASE: string;
 /** Put here by `write-worker.ts`. */
-declare const EDITION: Pick<Edition, 'version' | 'first' | 'everything'>;
+declare const EDITION: Pick<Edition, 'version' | 'first' | 'later' | 'everything'>;
 declare const self: ServiceWorkerGlobalScope;
 
 const name = cacheName(EDITION.version);
@@ -34,9 +37,14 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   const ours = url.origin === location.origin && url.pathname.startsWith(BASE);
+  if (ours && request.method === 'POST' && url.pathname === receiveAddress) {
+    event.respondWith(receiveShare(request));
+    return;
+  }
   // Parts of a file cannot be kept; "no-store" is how our own pages ask past the worker.
   if (!ours || request.method !== 'GET' || request.headers.has('range') || request.cache === 'no-store')
     return;
+  if (request.mode === 'navigate') event.waitUntil(keepLater());
   event.respondWith(
     answer(request, keptAddress(url), (work) => {
       event.waitUntil(work);
@@ -53,8 +61,30 @@ async function install(): Promise<void> {
     { previous },
   );
   await carryOver(cache, previous).catch(() => undefined);
-  await cache.put(completeMark, new Response(EDITION.everything ? 'everything' : 'shell'));
+  await cache.put(completeMark, new Response('shell'));
   await self.skipWaiting();
+}
+
+let keepingLater: Promise<void> | undefined;
+
+/**
+ * Fetches the large tools that few readers use, after everything that is read: a slow line must not make a reader wait
+ * for the text. A run that was cut off goes on with the next page.
+ */
+function keepLater(): Promise<void> {
+  keepingLater ??= (async () => {
+    const cache = await caches.open(name);
+    const previous = (await previousEdition(name))?.cache;
+    await fetchInto(
+      cache,
+      EDITION.later.map((address) => BASE + address),
+      { previous },
+    );
+    if (EDITION.everything) await cache.put(completeMark, new Response('everything'));
+  })().catch(() => {
+    keepingLater = undefined;
+  });
+  return keepingLater;
 }
 
 /** What the reader has beyond the shell: the pages read so far and those open now, or the whole library. */
@@ -87,9 +117,12 @@ async function carryOver(cache: Cache, previous: Cache | undefined): Promise<voi
 async function activate(): Promise<void> {
   const previous = await previousEdition(name);
   for (const other of await editionCaches()) {
-    if (other !== name && other !== previous?.name) await caches.delete(other);
+    if (other === name || other === previous?.name) continue;
+    if (!(await hasOpenPages(await caches.open(other)))) await caches.delete(other);
   }
   await self.clients.claim();
+  // Not waited for: until this event ends, no page is answered.
+  void keepLater();
 }
 
 async function answer(
@@ -100,8 +133,10 @@ async function answer(
   const cache = await caches.open(name);
   const kept = await cache.match(address, { ignoreVary: true });
   if (kept) return kept;
+  // Of any edition that is still kept: its page may be two editions old.
+  const same = isImmutable(address) ? await caches.match(address, { ignoreVary: true }) : undefined;
+  if (same) return same;
   const older = await (await previousEdition(name))?.cache.match(address, { ignoreVary: true });
-  if (older && isImmutable(address)) return older;
   try {
     const response = await fetch(request);
     if (response.status === 200 && response.type === 'basic' && !response.redirected) {

@@ -26,7 +26,7 @@ export function writeWorker(): AstroIntegration {
         await mkdir(join(folder, 'offline'), { recursive: true });
         await writeFile(join(folder, 'offline', 'files.json'), JSON.stringify(listOf(edition)));
         logger.info(
-          `The worker keeps ${edition.first.length} of ${edition.all.length} files from the first visit on.`,
+          `The worker keeps ${edition.first.length + edition.later.length} of ${edition.all.length} files from the first visit on.`,
         );
       },
     },
@@ -52,12 +52,12 @@ async function builtFiles(folder: string): Promise<BuiltFile[]> {
 
 const listOf = ({ version, all }: Edition): Pick<Edition, 'version' | 'all'> => ({ version, all });
 
-async function bundleWorker(base: string, { version, first, everything }: Edition): Promise<string> {
+async function bundleWorker(base: string, { version, first, later, everything }: Edition): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { BASE: JSON.stringify(base), EDITION: JSON.stringify({ version, first, everything }) },
+    define: { BASE: JSON.stringify(base), EDITION: JSON.stringify({ version, first, later, everything }) },
     build: {
       write: false,
       target: 'es2022',

@@ -74,7 +74,12 @@ addEventListener('load', () => {
   // After the first paint: a page that starts a tool shows its text before it asks for anything.
   if (start) requestAnimationFrame(() => setTimeout(() => void use(start)));
   // A browser that keeps no worker (a private window) still reads the page.
-  (navigator.serviceWorker as ServiceWorkerContainer | undefined)
-    ?.register(`${BASE}sw.js`)
-    .catch(() => undefined);
+  const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  worker?.register(`${BASE}sw.js`).catch(() => undefined);
+  // The first worker of all brings no new edition.
+  let before = worker?.controller;
+  worker?.addEventListener('controllerchange', () => {
+    if (before) void use('edition');
+    before = worker.controller;
+  });
 });

@@ -54,6 +54,23 @@ describe('The list of what a device keeps', () => {
     expect(planEdition([...site, ...many]).first).toHaveLength(core.length);
   });
 
+  test('leaves large tools for later, the smallest first, and is everything with them', () => {
+    const tools = [
+      file('code/a/pdf.js', 900_000),
+      file('code/a/search.js', 9000),
+      file('code/a/zip.js', 200_000),
+    ];
+    const { first, later, all, everything } = planEdition([...site, ...tools]);
+    expect(later).toEqual(['code/a/zip.js', 'code/a/pdf.js']);
+    expect(first).toHaveLength(site.length + 1);
+    expect(all).toHaveLength(site.length + 3);
+    expect(everything).toBe(true);
+  });
+
+  test('leaves no large article for later', () => {
+    expect(planEdition([file('articles/long/index.html', 900_000)]).later).toEqual([]);
+  });
+
   test('names pages as they are visited, with their slash and without index.html', () => {
     const { first } = planEdition([file('index.html'), file('names/pkk/index.html'), file('icon.svg')]);
     expect(first).toEqual(['icon.svg', '', 'names/pkk/']);

@@ -39,6 +39,7 @@ const tools = {
   'search-engine': 'src/search/search-engine.ts',
   'own-search': 'src/library/find/own-search.ts',
   keep: 'src/offline/keep-everything.ts',
+  edition: 'src/offline/tell-edition.ts',
   'your-articles': 'src/library/page/your-articles.ts',
   'open-articles': 'src/library/page/open-articles.ts',
   'show-article': 'src/library/page/show-article.ts',
