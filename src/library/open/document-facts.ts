@@ -3,7 +3,7 @@ import type { DocumentFacts } from './write-html.ts';
 
 /** What programs write into the title by themselves: a file's name, or that there is none. */
 const noTitle =
-  /^(?:(?:untitled|document|dokument|documento|unbenannt|sans titre|sin título|senza titolo|unknown|title|titel)[\s\d_-]*)?$|\.(?:docx?|odt|pdf|pages|rtf|txt|indd|qxd|html?|tex|dvi|ps|cwk|wpd)$|^microsoft word -/iu;
+  /^(?:(?:untitled|document|dokument|documento|unbenannt|sans titre|sin título|senza titolo|unknown|title|titel)[\s\d_-]*)?$|\.(?:docx?|odt|pdf|pages|rtf|txt|indd|qxd|html?|tex|dvi|ps|cwk|wpd)$|^microsoft word -|^(?:about|file|https?):/iu;
 /** What programs write where nobody said who wrote it. */
 const noAuthor =
   /^(?:unknown|anonymous|user|admin|administrator|owner|author|microsoft office user|[\W\d_]*)$|@|^https?:/iu;

@@ -5,6 +5,7 @@ import { parseArticle } from '../../../src/article/parse-article.ts';
 import type { OpenedDocument } from '../../../src/library/open/opened-document.ts';
 import { listPage } from '../../article/html/list-page.ts';
 import { compareWithGolden } from '../../article/compare-with-golden.ts';
+import { makePdf } from './make-pdf.ts';
 import { folder, makePicture, makeZip, openBytes, partsOf } from './make-files.ts';
 
 const savedPage = (): string =>
@@ -18,6 +19,11 @@ const documents: readonly (readonly [name: string, file: () => Uint8Array | stri
   ['writer', () => makeZip(partsOf('writer'))],
   ['book', () => makeZip(partsOf('book'))],
   ['saved-page', savedPage],
+  ['tagged', () => readFileSync(join(folder, 'tagged/in.pdf'))],
+  [
+    'newspaper',
+    () => makePdf(readFileSync(join(folder, 'newspaper/pages.txt'), 'utf8'), { Title: 'gazette_12.indd' }),
+  ],
 ];
 
 test.each(documents)('%s becomes the HTML and the article that a person found right', async (name, file) => {

@@ -16,6 +16,14 @@ export function joinLines(lines: readonly string[]): string {
   return text;
 }
 
+/** Arabic letters by their shape in a word: how some fonts name them. Their names as letters are what is read and searched. */
+const shapedLetters = /[\ufb50-\ufdef\ufe70-\ufefc]+/gu;
+
+/** The letters that are drawn, whatever their shape in the word. */
+export function plainLetters(text: string): string {
+  return text.replace(shapedLetters, (letters) => letters.normalize('NFKC'));
+}
+
 /** Whether a text can be the end of a paragraph: it ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?…:。！？؟۔।][\s"'”’»“)\]]*$/u.test(text);

@@ -4,8 +4,8 @@ import type { Piece } from './text-pieces.ts';
 const leastLines = 4;
 /** Of the lines at the height of a gutter, so many may run across it: a headline, a picture's caption. */
 const mostAcross = 0.34;
-/** Text of a column fills most of its width; the cells of a table do not. */
-const leastFilled = 0.55;
+/** The lines of a column fill it; the cells of a table do not. Beside a gutter there may be three more columns. */
+const leastFilled = 0.25;
 /** In points: the narrowest gutter that newspapers set. */
 const narrowestGutter = 6;
 /** A page has at most eight columns: three times in two. */
@@ -26,7 +26,10 @@ export function orderColumns(pieces: readonly Piece[], divisions = 0): readonly 
   let above = -Infinity;
   const addBand = (end: number): void => {
     const inBand = beside.filter(({ y }) => y > above && y <= end);
-    for (const column of [inBand.filter(({ x }) => x < gutter), inBand.filter(({ x }) => x >= gutter)])
+    for (const column of [
+      inBand.filter((one) => isLeft(one, gutter)),
+      inBand.filter((one) => !isLeft(one, gutter)),
+    ])
       bands.push(...orderColumns(column, divisions + 1));
   };
   for (let i = 0; i < across.length;) {
@@ -49,12 +52,22 @@ export function orderColumns(pieces: readonly Piece[], divisions = 0): readonly 
   return bands;
 }
 
-function isAcross({ x, right }: Piece, gutter: number): boolean {
-  return x < gutter - 1 && right > gutter + 1;
+/** A strip from the top of the page to its foot, between two columns. */
+interface Gutter {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Where a strip without text runs down between two columns; the emptiest, then the widest. */
-function findGutter(pieces: readonly Piece[]): number | undefined {
+function isLeft({ right }: Piece, { to }: Gutter): boolean {
+  return right <= to;
+}
+
+function isAcross(piece: Piece, gutter: Gutter): boolean {
+  return !isLeft(piece, gutter) && piece.x < gutter.from;
+}
+
+/** Where a strip without text runs down between two columns. */
+function findGutter(pieces: readonly Piece[]): Gutter | undefined {
   if (pieces.length < 2 * leastLines) return undefined;
   const start = Math.floor(Math.min(...pieces.map(({ x }) => x)));
   const end = Math.ceil(Math.max(...pieces.map(({ right }) => right)));
@@ -64,29 +77,50 @@ function findGutter(pieces: readonly Piece[]): number | undefined {
     for (let at = Math.max(0, Math.floor(x) - start); at < right - start; at += 1)
       covered[at] = (covered[at] ?? 0) + 1;
   }
-  const most = pieces.length * mostAcross * 0.5;
-  let best: { readonly at: number; readonly score: number } | undefined;
-  for (let at = 0; at < covered.length; at += 1) {
-    const count = covered[at] ?? 0;
-    if (count > most) continue;
-    let to = at;
-    while (to < covered.length && (covered[to] ?? 0) === count) to += 1;
-    const middle = start + (at + to) / 2;
-    const score = (to - at) / (1 + count);
-    if (to - at >= narrowestGutter && score > (best?.score ?? 0) && isGutter(pieces, middle))
-      best = { at: middle, score };
-    at = to - 1;
+  const most = Math.floor(rowsOf(pieces).length * mostAcross);
+  // A headline, a line at the head of the page, its number: the fewer lines run across, the surer it is.
+  for (const crossed of new Set([0, 1, 2, 3, Math.floor(most / 2), most])) {
+    const strips = stripsWith(covered, Math.min(crossed, most)).sort(
+      (one, other) => other.to - other.from - (one.to - one.from),
+    );
+    const found = strips
+      .map(({ from, to }) => ({ from: start + from, to: start + to }))
+      .find((strip) => isGutter(pieces, strip));
+    if (found !== undefined) return found;
   }
-  return best?.at;
+  return undefined;
 }
 
-function isGutter(pieces: readonly Piece[], at: number): boolean {
-  const left = pieces.filter(({ right }) => right <= at + 1);
-  const right = pieces.filter(({ x }) => x >= at - 1);
-  const across = pieces.length - left.length - right.length;
+/** The strips that so many lines run across at most, and that are as wide as a gutter. */
+function stripsWith(covered: Uint32Array, most: number): Gutter[] {
+  const strips: Gutter[] = [];
+  for (let at = 0; at < covered.length; at += 1) {
+    let to = at;
+    while (to < covered.length && (covered[to] ?? 0) <= most) to += 1;
+    if (to - at >= narrowestGutter) strips.push({ from: at, to });
+    at = to;
+  }
+  return strips;
+}
+
+function isGutter(pieces: readonly Piece[], gutter: Gutter): boolean {
+  const across = rowsOf(pieces.filter((piece) => isAcross(piece, gutter)));
+  const left = rowsOf(pieces.filter((piece) => isLeft(piece, gutter)));
+  const right = rowsOf(pieces.filter((piece) => !isLeft(piece, gutter) && !isAcross(piece, gutter)));
   if (left.length < leastLines || right.length < leastLines) return false;
-  if (across > mostAcross * pieces.length) return false;
+  if (across.length > mostAcross * (across.length + Math.max(left.length, right.length))) return false;
   return isFilled(left) && isFilled(right) && standBeside(left, right);
+}
+
+/** What stands at one height, from its first letter to its last: wide spaces in a narrow column divide a line into pieces. */
+function rowsOf(pieces: readonly Piece[]): readonly Piece[] {
+  const rows = new Map<number, Piece>();
+  for (const piece of pieces) {
+    const height = Math.round(piece.y / 2);
+    const row = rows.get(height) ?? piece;
+    rows.set(height, { ...row, x: Math.min(row.x, piece.x), right: Math.max(row.right, piece.right) });
+  }
+  return [...rows.values()];
 }
 
 /** At least half of the lines of the shorter column have a line of the other at their height. */

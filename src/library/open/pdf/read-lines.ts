@@ -71,7 +71,7 @@ function withDropCaps(pieces: readonly Piece[]): readonly Piece[] {
         piece.y <= cap.y + 1 &&
         piece.y > cap.y - cap.size &&
         piece.x >= cap.right - 1 &&
-        piece.x < cap.right + piece.size,
+        piece.x < cap.right + 2 * piece.size,
     );
     const first = beside.sort((one, other) => one.y - other.y)[0];
     if (!first) continue;

@@ -1,3 +1,4 @@
+import { plainLetters } from './join-lines.ts';
 import type { Pdf } from './open-pdf.ts';
 
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
@@ -102,7 +103,7 @@ function pieceOf(items: readonly Item[]): readonly Piece[] {
   const baseline = words.find(({ size }) => Math.round(size * 10) / 10 === most)?.y ?? first.y;
   const x = Math.min(...words.map((item) => item.x));
   const end = Math.max(...words.map((item) => item.x + item.width));
-  return [{ text: text.trim(), x, right: end, y: baseline, size: most, font }];
+  return [{ text: plainLetters(text.trim()), x, right: end, y: baseline, size: most, font }];
 }
 
 /** What most of the letters have. */

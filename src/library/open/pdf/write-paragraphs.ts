@@ -8,6 +8,7 @@ const headlineSize = 1.25;
 /** A longer one is a pull quote, or a lead in large letters. */
 const longestHeading = 200;
 const longestSubhead = 80;
+const leastStandfirst = 40;
 const mostHeadingLines = 4;
 const bullet = /^[•‣◦▪●■▸➢✓]\s*/u;
 
@@ -42,11 +43,18 @@ export function writeParagraphs(lines: readonly PrintedLine[]): string {
     isList = isItem;
     const level = levels.get(paragraph);
     if (isItem) html += `<li>${escapeHtml(text.replace(bullet, ''))}</li>\n`;
+    else if (isStandfirst(text, level, levels.get(paragraphs[i - 1] ?? paragraph)))
+      html += `<p class="standfirst">${escapeHtml(text)}</p>\n`;
     else if (level !== undefined) html += `<h${level}>${escapeHtml(text)}</h${level}>\n`;
     else if (isSubhead(paragraph, paragraphs[i + 1], body)) html += `<p><b>${escapeHtml(text)}</b></p>\n`;
     else html += `<p>${escapeHtml(text)}</p>\n`;
   }
   return isList ? `${html}</ul>\n` : html;
+}
+
+/** Words in larger letters right below the headline say what the article is about; a heading there would have no text above it. */
+function isStandfirst(text: string, level: number | undefined, above: number | undefined): boolean {
+  return level !== undefined && level > 1 && above === 1 && text.length >= leastStandfirst;
 }
 
 function bodyOf(lines: readonly PrintedLine[]): BodyType {
@@ -103,15 +111,21 @@ function goesOn(
   if (bullet.test(line.text) || Math.abs(line.size - last.size) > 0.08 * last.size) return false;
   const isItem = bullet.test(paragraph[0]?.text ?? '');
   const isFirst = !isItem && isFirstLine(last, line, next);
+  const step = line.y - last.y;
+  const isBelow =
+    line.page === last.page && step > 0 && step < 1.35 * (isLarge ? 1.45 * last.size : body.leading);
+  // A headline is broken where its maker wants; above columns, each of its lines may stand for itself.
+  if (isLarge) return isBelow && line.font === last.font;
   if (line.column !== last.column) {
-    if (isLarge) return false;
     return /^\p{Ll}/u.test(line.text) || (!hasRoom(last, line) && !isFirst && !endsSentence(last.text));
   }
-  const step = line.y - last.y;
-  if (step < 0 || step > 1.35 * (isLarge ? 1.45 * last.size : body.leading)) return false;
-  // A headline is broken where its maker wants.
-  if (isLarge) return true;
-  return !isFirst && !hasRoom(last, line);
+  return isBelow && !isFirst && !hasRoom(last, line) && !(paragraph.length === 1 && isLabel(last, line));
+}
+
+/** A short line in a type of its own: a byline, a subhead that is no larger than the text. */
+function isLabel(last: PrintedLine, line: PrintedLine): boolean {
+  const isShort = last.text.length <= longestSubhead && !endsSentence(last.text);
+  return last.font !== line.font && isShort && /^["“«„¿¡]?[\p{Lu}\p{Lo}]/u.test(line.text);
 }
 
 /** Set in, unless the lines around it are: a whole block that is set in is a quotation or a list. */

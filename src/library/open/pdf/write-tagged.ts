@@ -1,5 +1,5 @@
 import { escapeHtml, startTag } from '../write-html.ts';
-import { joinLines } from './join-lines.ts';
+import { joinLines, plainLetters } from './join-lines.ts';
 import type { Pdf } from './open-pdf.ts';
 import type { TextContent } from './text-pieces.ts';
 
@@ -116,7 +116,9 @@ function textsByMark({ items }: TextContent): {
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push((item as { readonly id?: string | null }).id ?? '');
   }
-  const joined = [...lines].map(([mark, of]) => [mark, joinLines(of.filter((line) => line !== ''))] as const);
+  const joined = [...lines].map(
+    ([mark, of]) => [mark, plainLetters(joinLines(of.filter((line) => line !== '')))] as const,
+  );
   const texts = new Map(joined);
   const unmarked = texts.get('') ?? '';
   texts.delete('');
