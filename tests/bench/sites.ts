@@ -25,7 +25,11 @@ export function makeSites(folder: string, articles: readonly MadeArticle[]): [Si
   ];
 }
 
-function makeStarlight(folder: string, articles: readonly MadeArticle[]): Site {
+/** Starlight's site of any articles. */
+export function makeStarlight(
+  folder: string,
+  articles: readonly Pick<MadeArticle, 'slug' | 'title' | 'markdown'>[],
+): Site {
   const docs = join(folder, 'src/content/docs/articles');
   const output = join(folder, 'dist');
   prepare(folder, 'starlight', docs);

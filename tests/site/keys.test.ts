@@ -42,6 +42,45 @@ describe('keys', () => {
     expect(await status.textContent()).toBe(`1 of ${count}`);
   });
 
+  test('the first sentence and the next mention of a name have keys of their own', async () => {
+    const page = await openPage(pageOf('article'), { choices: { keys: 'on' } });
+    await page.waitForLoadState('networkidle');
+    const focus = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.keyboard.press('Alt+Shift+KeyG');
+    expect(await focus()).toBe('p-1');
+    const all = await page.evaluate(() => {
+      const [control] = document.querySelectorAll<HTMLElement>('article > div [popovertarget]');
+      const name = document
+        .getElementById(control?.getAttribute('popovertarget') ?? '')
+        ?.querySelector('a')?.pathname;
+      control?.click();
+      return [...document.querySelectorAll<HTMLElement>('article :is([popovertarget], [data-name])')]
+        .filter((mention) => {
+          const definition = document.getElementById(mention.getAttribute('popovertarget') ?? '');
+          return mention.dataset.name
+            ? name?.includes(`/${mention.dataset.name}/`)
+            : definition?.querySelector('a')?.pathname === name;
+        })
+        .map(({ id }) => id);
+    });
+    // From its definition, from each mention to the next, and from the last to the first.
+    await page.locator(':popover-open').evaluate((definition) => {
+      (definition as HTMLElement).focus();
+    });
+    for (const id of [...all.slice(1), all[0]]) {
+      await page.keyboard.press('Alt+Shift+KeyK');
+      expect(await focus()).toBe(id);
+    }
+    // A screen reader's caret is the selection: past the last mention in the text before it.
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      const last = document.querySelector('article > div > p:last-of-type');
+      if (last) getSelection()?.collapse(last, 0);
+    });
+    await page.keyboard.press('Alt+Shift+KeyK');
+    expect(await focus()).toMatch(/^c?\d*m\d+$/u);
+  });
+
   test('are listed, changed and kept in Settings; two commands on one key are told', async () => {
     const page = await (await newReader()).newPage();
     await page.goto(urlOf(pageOf('settings')));

@@ -111,6 +111,20 @@ describe('the page map', () => {
     expect((await focused(page)).text).toBe('Popular Mobilisation Forces');
   });
 
+  test('the number of a section leads to it, and to the caption of that number', async () => {
+    const page = await mapOf();
+    const headings = await page.locator('article > div > h2').allTextContents();
+    const numbered = group(page, 'Headings').locator('li').filter({ hasText: /^\d/u });
+    expect(await numbered.allTextContents()).toEqual(headings.map((words, at) => `${at + 1}. ${words}`));
+    await find(page, '3');
+    expect((await dialog(page).locator('section > ul > li > a').allTextContents()).slice(0, 2)).toEqual([
+      headings[2],
+      expect.stringMatching(/^Caption 3: /u),
+    ]);
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).text).toBe(headings[2]);
+  });
+
   test('names are there for a reader who has them as plain text, too', async () => {
     const page = await mapOf({ choices: { names: 'none' } });
     expect(await group(page, 'Names').locator(':scope > ul > li').count()).toBeGreaterThan(5);

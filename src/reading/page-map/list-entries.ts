@@ -26,8 +26,8 @@ export const listGroups = (groups: readonly Group[], isNarrowed: boolean): reado
     );
 
 function item(entry: Entry, isNarrowed: boolean): HTMLElement {
-  const { section, note, more } = entry;
-  const made = element('li', {}, linkTo(entry));
+  const { number, section, note, more } = entry;
+  const made = element('li', {}, ...(number ? [where(`${number}. `)] : []), linkTo(entry));
   if (section) made.append(where(` in “${section}”`));
   // In whatever script it was written.
   if (note) made.append(where(' Your note: ', element('bdi', {}, note)));

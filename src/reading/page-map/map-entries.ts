@@ -17,6 +17,8 @@ export interface Entry {
   readonly note?: string;
   /** A definition, which opens. */
   readonly opens?: true;
+  /** Which section of the text: typed into the field, it leads there. */
+  readonly number?: number;
   /** The entry of the glossary that it is about. */
   readonly name?: string;
   /** Places of the same thing, one level down: the mentions of a name. */
@@ -29,11 +31,19 @@ export const beginningEntries = (): readonly Entry[] => {
   return first ? [{ target: first, words: 'The first sentence', lang: 'en' }] : [];
 };
 
-/** The headings of the page, the article's own and those that Lectern added; the map stands for the contents. */
-export const headingEntries = (): readonly Entry[] =>
-  [...document.querySelectorAll<HTMLElement>('article :is(h1, h2, h3, h4, h5, h6)')]
+/**
+ * The headings of the page, the article's own and those that Lectern added; the map stands for the contents. Those of
+ * the text are numbered.
+ */
+export function headingEntries(): readonly Entry[] {
+  const sections = [...document.querySelectorAll('article > div > :is(h2, h3, h4, h5, h6)')];
+  return [...document.querySelectorAll<HTMLElement>('article :is(h1, h2, h3, h4, h5, h6)')]
     .filter((heading) => heading.id !== 'contents' && heading.checkVisibility())
-    .map((target) => ({ target, words: plain(target), lang: languageAt(target) }));
+    .map((target) => {
+      const number = sections.indexOf(target) + 1;
+      return { target, words: plain(target), lang: languageAt(target), ...(number > 0 && { number }) };
+    });
+}
 
 /** Each caption with its number, wherever the reader has them. */
 export const captionEntries = (): readonly Entry[] =>

@@ -68,7 +68,11 @@ function makeMap(): PageMap {
   const status = element('p', { role: 'status' });
   const list = element('div', {});
   const close = element('button', { type: 'button' }, 'Close');
-  const label = element('label', { htmlFor: field.id }, 'Find a heading, caption, name or words');
+  const label = element(
+    'label',
+    { htmlFor: field.id },
+    'Find a heading or caption (its number is enough), a name or words',
+  );
   const go = element('button', { type: 'submit' }, 'Go to the first');
   const form = element('form', {}, label, field, go, close);
   const heading = element('h2', { id: 'page-map' }, 'Page map');
@@ -131,6 +135,7 @@ const parts = (): readonly Group[] => [
 function narrowed(words: string, { names }: Wanted): readonly Group[] {
   const folded = foldWords(words).text.trim();
   const fits = (entry: Entry): boolean =>
+    entry.number === Number(words) ||
     (entry.name !== undefined && names.includes(entry.name)) ||
     placesOf(folded, foldWords(`${plainWords(entry)} ${entry.note ?? ''}`)).length > 0;
   const fitting = parts().map((part) => ({ ...part, entries: part.entries.filter(fits) }));

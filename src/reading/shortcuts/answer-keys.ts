@@ -3,6 +3,8 @@
  * is one; a page without it does not answer.
  */
 import style from '../../styles/where-am-i.css?inline';
+import { goToPlace } from '../page-map/go-to-place.ts';
+import { nextMention } from '../page-map/next-mention.ts';
 import { copyQuote } from '../place/quote.ts';
 import { bodyParagraphs } from '../place/reading-position.ts';
 import { whereAmI } from '../place/where-am-i.ts';
@@ -35,6 +37,10 @@ function give(command: Command): boolean {
   switch (command) {
     case 'keyMap':
       return press('[data-tool="page-map"]');
+    case 'keyStart':
+      return go(bodyParagraphs()[0]);
+    case 'keyNextMention':
+      return go(nextMention());
     case 'keyPlay':
       return press('[data-tool="aloud"]:not([hidden])');
     case 'keyNextFound':
@@ -58,6 +64,11 @@ function press(control: string): boolean {
   const found = document.querySelector<HTMLElement>(control);
   found?.click();
   return found !== null;
+}
+
+function go(target: HTMLElement | undefined): boolean {
+  if (target) goToPlace({ target });
+  return target !== undefined;
 }
 
 /** The button brings the tool on its first use; with this it does more than open. */

@@ -6,6 +6,8 @@
  */
 export const commands = [
   { name: 'keyMap', label: 'Open the page map', code: 'KeyM' },
+  { name: 'keyStart', label: 'Go to the first sentence', code: 'KeyG' },
+  { name: 'keyNextMention', label: 'Next mention of the same name', code: 'KeyK' },
   { name: 'keyNextFound', label: 'Next place that was found', code: 'KeyN' },
   { name: 'keyPreviousFound', label: 'Previous place that was found', code: 'KeyB' },
   { name: 'keyWhere', label: 'Where am I', code: 'KeyW' },
