@@ -80,7 +80,8 @@ export class OpenPage {
       (hovers) => document.documentElement.classList.toggle('dropping', hovers),
       ({ files, text, html }) => {
         if (files.length > 0) this.#readFiles(files);
-        else if (!this.#stop) this.#pasted.put({ text, html });
+        // What stands in the field is not lost for a slip of the hand.
+        else if (!this.#stop && this.#pasted.now.text === '') this.#pasted.put({ text, html });
       },
     );
   }

@@ -9,6 +9,12 @@ export interface Dropped {
 const kinds = ['Files', 'text/html', 'text/plain'];
 
 /**
+ * While something hovers over the page this is told again and again, every 350 ms or so (HTML, drag-and-drop processing
+ * model); after so many milliseconds without a word it is gone, whether the page was told so or not.
+ */
+const restless = 700;
+
+/**
  * Takes what is dropped anywhere on the page; without it the browser would leave the page and show the file.
  *
  * @param show Told when something that can be read hovers over the page, and when it no longer does.
@@ -19,28 +25,22 @@ export function takeDrops(
   show: (hovers: boolean) => void,
   take: (dropped: Dropped) => void,
 ): void {
-  // Entering an element comes before leaving the last one: only the count tells whether the page was left.
-  let depth = 0;
-  const hover = (change: number): void => {
-    depth = Math.max(0, depth + change);
-    show(depth > 0);
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const isOurs = ({ dataTransfer, target }: DragEvent): boolean =>
     kinds.some((kind) => dataTransfer?.types.includes(kind)) &&
-    (target !== field || dataTransfer?.types.includes('Files') === true);
-  document.addEventListener('dragenter', (event) => {
-    if (isOurs(event)) hover(1);
-  });
-  document.addEventListener('dragleave', (event) => {
-    if (isOurs(event)) hover(-1);
-  });
+    (target !== field || dataTransfer?.types.includes('Files') === true) &&
+    // A control for files takes them itself, each for its own purpose.
+    !(target instanceof HTMLInputElement);
   document.addEventListener('dragover', (event) => {
     if (!isOurs(event)) return;
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    show(true);
+    clearTimeout(timer);
+    timer = setTimeout(show, restless, false);
   });
   document.addEventListener('drop', (event) => {
-    depth = 0;
+    clearTimeout(timer);
     show(false);
     if (!isOurs(event) || !event.dataTransfer) return;
     event.preventDefault();

@@ -18,13 +18,7 @@ export const workshop: Workshop & { warm(): void; end(): void } = {
 
   async open(given: Given, tell: (progress: Progress) => void): Promise<Outcome> {
     const { work, died } = worker();
-    const [outcome] = await Promise.race([
-      work.open([given], proxy(tell)),
-      died.then((message) => {
-        workshop.end();
-        throw new Error(message);
-      }),
-    ]);
+    const [outcome] = await Promise.race([work.open([given], proxy(tell)), died.then(fail)]);
     if (!outcome) throw new Error('The worker told of no document.');
     return outcome;
   },
@@ -32,9 +26,18 @@ export const workshop: Workshop & { warm(): void; end(): void } = {
 
 function worker(): ConnectedWorker {
   if (!connected) {
-    connected = connectWorker();
+    const started = connectWorker();
     // What keeps the library from opening is told for each document that should be kept in it.
-    connected.ready.catch(() => undefined);
+    started.ready.catch(() => undefined);
+    // At any time, before it was given anything too: the next document needs a living one.
+    void started.died.then(() => {
+      if (connected === started) workshop.end();
+    });
+    connected = started;
   }
   return connected;
 }
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
