@@ -1,3 +1,4 @@
+import { start as explainInPlace } from '../explain-in-place.ts';
 import { start as focusLines } from '../line-focus/line-focus.ts';
 import { markNames } from '../mark-names.ts';
 import { placeCaptions, putCaptionsBack } from '../place-captions.ts';
@@ -24,6 +25,7 @@ export function applyChoices(choices: Choices): void {
   if (choices.captions === 'place') placeCaptions();
   else putCaptionsBack();
   markNames();
+  explainInPlace();
   focusLines();
   answerKeys();
 }

@@ -270,6 +270,22 @@ export const preferences: readonly Preference[] = [
     ],
   },
   {
+    name: 'days',
+    label: 'Days and abbreviations',
+    subject: 'Captions and names',
+    as: 'kinds',
+    note: 'Which day “Tuesday” was, or what “EU” means, in brackets behind it. A list after the article always says it.',
+    choices: [
+      { value: 'written', label: 'As they are written' },
+      {
+        value: 'said',
+        label: 'Explained in place',
+        rules: '[data-said]::after{content:" (" attr(data-said) ")";unicode-bidi:isolate;color:var(--soft)}',
+        tool: 'explain',
+      },
+    ],
+  },
+  {
     name: 'keys',
     label: 'Keys for the tools of an article',
     subject: 'Keys',
