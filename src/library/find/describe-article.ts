@@ -48,7 +48,7 @@ interface Describing extends Asking {
 
 /** Each section that holds words of the query, by the first of its texts that does. */
 function sectionHits(texts: readonly SearchedText[], describing: Describing): Hit[] {
-  const wanted = queryWords(describing.plan.term);
+  const wanted = queryWords(describing.plan);
   if (wanted.words.length === 0) return [];
   const hits: Hit[] = [];
   let last: string | undefined;

@@ -53,7 +53,7 @@ async function findIn(
   matcher: NameMatcher | undefined,
 ): Promise<readonly OwnFound[]> {
   const found = await searchLibrary(plan, listsWith(matcher), facts);
-  const wanted = queryWords(plan.term);
+  const wanted = queryWords(plan);
   if (wanted.phrases.length === 0) return found;
   const read = found.slice(0, mostRead).map(async (each) => {
     const text = await readText(each.facts.id);

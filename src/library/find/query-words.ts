@@ -1,3 +1,4 @@
+import type { SearchPlan } from '../../names/search/plan-search.ts';
 import { mayBegin, splitWords } from './split-words.ts';
 
 /** The words of a query that are no names. */
@@ -16,18 +17,24 @@ export interface QueryWord {
 
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
+/** They stand in every English article: beside other words they tell none from another, and their lists are the longest. */
+const inEveryArticle = new Set(
+  splitWords('a an and are as at by for from had has he in is it of on said that the to was were with').map(
+    ({ word }) => word,
+  ),
+);
+
 /**
  * Takes the words of a query apart.
  *
  * The last word may still be being typed, so it is a beginning. So is every word in letters whose endings we do not
  * know (Porter’s rules are English): "взрыв" finds "взрывы".
  *
- * @param term The query without its names.
  * @example
- * queryWords('"tear gas" embas')
+ * queryWords({ term: '"tear gas" embas', wanted: [], names: [] })
  * //=> { words: [{ word: 'tear', begins: false }, { word: 'ga', begins: false }, { word: 'emba', begins: true }], phrases: [['tear', 'ga']] }
  */
-export function queryWords(term: string | null): QueryWords {
+export function queryWords({ term, wanted }: SearchPlan): QueryWords {
   if (term === null) return { words: [], phrases: [] };
   const phrases = [...term.matchAll(quoted)]
     .map(([, inside = '']) => splitWords(inside).map(({ word }) => word))
@@ -45,5 +52,6 @@ export function queryWords(term: string | null): QueryWords {
     word,
     begins: same.every(({ begins }) => begins),
   }));
-  return { words, phrases };
+  const telling = words.filter(({ word }) => !inEveryArticle.has(word));
+  return { words: telling.length + wanted.length > 0 ? telling : words, phrases };
 }

@@ -10,7 +10,7 @@ export interface OwnFound {
   readonly place: 'text' | 'caption';
 }
 
-/** What is looked up in the index: the articles with a key, or with one that begins so. */
+/** What is looked up in the index: the articles with a key, or with a longer one that begins so. */
 export interface Wanted {
   readonly key: string;
   readonly begins: boolean;
@@ -19,11 +19,12 @@ export interface Wanted {
 /** Reads the ids of articles from the index, a list for each key, all at one moment. */
 export type ReadLists = (wanted: readonly Wanted[]) => Promise<readonly (readonly string[])[]>;
 
-/** One thing that the query asks for: a word, or a name by one of its ids. Any of the keys will do. */
+/** One thing that the query asks for: a word, or a name by one of its ids. */
 interface Asked {
+  /** Any of these will do. */
   readonly keys: (place: Place) => readonly Wanted[];
-  /** The word is a beginning: articles with the whole word come first. */
-  readonly whole?: (place: Place) => Wanted;
+  /** Which of the keys is the whole word, where the word is a beginning too: articles with it come first. */
+  readonly whole?: number;
 }
 
 /**
@@ -39,21 +40,26 @@ export async function searchLibrary(
   readLists: ReadLists,
   facts: ReadonlyMap<string, OwnFacts>,
 ): Promise<OwnFound[]> {
-  const asked = [...plan.wanted.map(askedName), ...queryWords(plan.term).words.map(askedWord)];
+  const asked = [...plan.wanted.map(askedName), ...queryWords(plan).words.map(askedWord)];
   if (asked.length === 0) return [];
   const index = await readIndex(asked, readLists);
   const inTitle = index.map(({ title }) => title);
-  const found = (['text', 'caption'] as const).flatMap((place) =>
-    inAll(index.map((lists) => lists[place])).flatMap((id) => {
+  const found: (OwnFound & { readonly rank: number; readonly day: number })[] = [];
+  for (const place of ['text', 'caption'] as const) {
+    const whole = wholeLists(index, place);
+    for (const id of inAll(index.map((lists) => lists[place]))) {
       const own = facts.get(id);
-      if (!own || own.deleted !== undefined) return [];
+      if (!own || own.deleted !== undefined) continue;
       const titled = place === 'text' ? count(inTitle, id) : 0;
-      return [{ facts: own, place, rank: titled * (asked.length + 1) + count(wholeLists(index, place), id) }];
-    }),
-  );
-  return found
-    .sort((one, other) => other.rank - one.rank || newness(other.facts) - newness(one.facts))
-    .map(({ facts: own, place }) => ({ facts: own, place }));
+      found.push({
+        facts: own,
+        place,
+        rank: titled * (asked.length + 1) + count(whole, id),
+        day: dayOf(own),
+      });
+    }
+  }
+  return found.sort((one, other) => other.rank - one.rank || other.day - one.day);
 }
 
 const askedName = (ids: readonly string[]): Asked => ({
@@ -61,8 +67,16 @@ const askedName = (ids: readonly string[]): Asked => ({
 });
 
 const askedWord = ({ word, begins }: { word: string; begins: boolean }): Asked => ({
-  keys: (place) => [{ key: wordKey(place, word), begins }],
-  ...(begins && { whole: (place: Place) => ({ key: wordKey(place, word), begins: false }) }),
+  keys: (place) => {
+    const key = wordKey(place, word);
+    return begins
+      ? [
+          { key, begins: false },
+          { key, begins: true },
+        ]
+      : [{ key, begins: false }];
+  },
+  ...(begins && { whole: 0 }),
 });
 
 /** The articles that hold one thing that was asked for, place by place. */
@@ -71,20 +85,22 @@ type Lists = Readonly<Record<Place | 'wholeText' | 'wholeCaption', ReadonlySet<s
 async function readIndex(asked: readonly Asked[], readLists: ReadLists): Promise<readonly Lists[]> {
   const wanted: Wanted[] = [];
   /** @returns Where the answer will stand. */
-  const want = (keys: readonly Wanted[]): [from: number, to: number] => [wanted.length, wanted.push(...keys)];
+  const want = (keys: readonly Wanted[]): Range => [wanted.length, wanted.push(...keys)];
   const ranges = asked.map(({ keys, whole }) => {
-    const [text, caption] = [want(keys('text')), want(keys('caption'))];
+    const text = want(keys('text'));
+    const caption = want(keys('caption'));
+    const wholeOf = (range: Range): Range =>
+      whole === undefined ? range : [range[0] + whole, range[0] + whole + 1];
     return {
       title: want(keys('title')),
       text,
       caption,
-      wholeText: whole ? want([whole('text')]) : text,
-      wholeCaption: whole ? want([whole('caption')]) : caption,
+      wholeText: wholeOf(text),
+      wholeCaption: wholeOf(caption),
     };
   });
   const lists = await readLists(wanted);
-  const setOf = ([from, to]: readonly [number, number]): ReadonlySet<string> =>
-    new Set(lists.slice(from, to).flat());
+  const setOf = ([from, to]: Range): ReadonlySet<string> => new Set(lists.slice(from, to).flat());
   return ranges.map((range) => ({
     title: setOf(range.title),
     text: setOf(range.text),
@@ -93,6 +109,9 @@ async function readIndex(asked: readonly Asked[], readLists: ReadLists): Promise
     wholeCaption: setOf(range.wholeCaption),
   }));
 }
+
+/** `[from, to)` in the lists that were read. */
+type Range = readonly [from: number, to: number];
 
 const wholeLists = (index: readonly Lists[], place: 'text' | 'caption'): readonly ReadonlySet<string>[] =>
   index.map((lists) => (place === 'text' ? lists.wholeText : lists.wholeCaption));
@@ -106,7 +125,7 @@ function inAll(sets: readonly ReadonlySet<string>[]): readonly string[] {
   return [...(shortest ?? [])].filter((id) => others.every((set) => set.has(id)));
 }
 
-const newness = ({ published, added }: OwnFacts): number => {
+const dayOf = ({ published, added }: OwnFacts): number => {
   const day = published === undefined ? Number.NaN : Date.parse(published);
   return Number.isNaN(day) ? added : day;
 };

@@ -56,12 +56,22 @@ function sentencePart(
 
 /** Whether no earlier place has the same words. Browsers compare without regard to case. */
 function isFirst(words: readonly string[], at: number, start: number, end: number): boolean {
-  const same = (one: string | undefined, other: string | undefined): boolean =>
-    bare(one ?? '').toLowerCase() === bare(other ?? '').toLowerCase();
+  const compared = comparedWords(words);
   for (let earlier = at - start; earlier < at; earlier++) {
     let offset = start - at;
-    while (offset < end - at && same(words[earlier + offset], words[at + offset])) offset++;
+    while (offset < end - at && compared[earlier + offset] === compared[at + offset]) offset++;
     if (offset === end - at) return false;
   }
   return true;
+}
+
+/** A page is asked for many of its places. */
+const comparedOf = new WeakMap<readonly string[], readonly string[]>();
+
+function comparedWords(words: readonly string[]): readonly string[] {
+  const known = comparedOf.get(words);
+  if (known) return known;
+  const compared = words.map((word) => bare(word).toLowerCase());
+  comparedOf.set(words, compared);
+  return compared;
 }

@@ -82,7 +82,7 @@ describe('An own article that was found by a name', () => {
 
 test('Words in quotation marks stand side by side in one text', () => {
   const has = (query: string): boolean =>
-    hasPhrases({ facts: flood.facts, place: 'text' }, flood.article, queryWords(query));
+    hasPhrases({ facts: flood.facts, place: 'text' }, flood.article, queryWords(planSearch(query)));
   expect(has('"river fell"')).toBe(true);
   expect(has('"fell river"')).toBe(false);
   expect(has('"rained the dam"')).toBe(false);

@@ -31,6 +31,8 @@ describe('Words', () => {
     ['two letters begin nothing', 'pi', []],
     ['in quotation marks none is a beginning', '"pilo"', []],
     ['captions stand for themselves', 'gate reuters', ['ferries caption']],
+    ['words of every article tell nothing beside others', 'the from strikes', ['boats']],
+    ['alone they do', 'the', ['boats', 'ferries', 'ferries caption']],
     ['nothing', 'zzyzx', []],
     ['signs alone', '“”', []],
   ])('%s: %s', async (_, query, expected) => {
