@@ -19,8 +19,8 @@ describe('without JavaScript', () => {
       texts.push(await page.locator('main').innerText());
     }
     const [without = '', having = ''] = texts.map((text) => text.replaceAll(/\s+/gu, ' '));
-    // Search and Settings say beside it that they need JavaScript.
-    const said = ['search', 'settings', 'offline'].includes(address.kind);
+    // Search, Settings and the notes say beside it that they need JavaScript.
+    const said = ['search', 'settings', 'notes', 'offline'].includes(address.kind);
     if (said) expect(without.length).toBeGreaterThan(300);
     else expect(without).toBe(having);
   });
