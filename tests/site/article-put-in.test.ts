@@ -2,10 +2,12 @@
  * An article that a script puts into its page when the page is there already, as those of the reader's own are: one page
  * for all of them, which states the id. The tools wait for it, and keep what belongs to it under its id.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { readyEvent } from '../../src/library/page/ready-event.ts';
+import { addressOfArticle } from '../../src/reading/article-key.ts';
 import { placesKey } from '../../src/reading/storage-key.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { newReader, type ReaderOptions } from './open-page.ts';
@@ -15,9 +17,9 @@ const file = path.join(inject('site').dist, pageOf('article').address, 'index.ht
 const [before = '', article = '', after = ''] = readFileSync(file, 'utf8').split(
   /(<article>.*<\/article>)/su,
 );
-const shell = `${before.replace('<html ', '<html data-awaits="lectern:article" ')}${after}`;
+const shell = `${before.replace('<html ', `<html data-awaits="${readyEvent}" `)}${after}`;
 
-const addressOf = (id: string): string => urlOf({ address: `library/article/?id=${id}` });
+const addressOf = (id: string): string => urlOf({ address: addressOfArticle(`own:${id}`).slice(1) });
 
 /** A reader in whose library is one article, under any id. */
 async function reader(options: ReaderOptions = {}): Promise<BrowserContext> {
@@ -39,12 +41,12 @@ async function open(context: BrowserContext, id: string): Promise<Page> {
 /** What the script of that page does. */
 const putIn = (page: Page, id: string): Promise<void> =>
   page.evaluate(
-    ([html, stated]) => {
+    ([html, stated, event]) => {
       document.documentElement.dataset.article = stated;
       document.querySelector('main')?.setHTMLUnsafe(html);
-      dispatchEvent(new Event('lectern:article'));
+      dispatchEvent(new Event(event));
     },
-    [article, id] as const,
+    [article, id, readyEvent] as const,
   );
 
 async function openArticle(context: BrowserContext, id: string): Promise<Page> {
@@ -54,6 +56,11 @@ async function openArticle(context: BrowserContext, id: string): Promise<Page> {
 }
 
 describe('An article that is put in later', () => {
+  test('is read at the address of a page that the site has', () => {
+    const { pathname } = new URL(addressOf('k3f'));
+    expect(existsSync(path.join(inject('site').dist, pathname, 'index.html'))).toBe(true);
+  });
+
   test('has notes of its own, shown when it is there; all notes lead to its full address', async () => {
     const context = await reader();
     const page = await openArticle(context, 'k3f');

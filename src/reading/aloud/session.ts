@@ -180,7 +180,8 @@ export class Session {
       resumed && (resumed.passage > 0 || resumed.sentence > 0) ? 'Goes on where you left off. ' : '';
     this.#toldSkipped = true;
     setTimeout(() => {
-      bar.status.textContent = where + skipped;
+      // Where the browser has refused meanwhile, the reader is told what to do about it.
+      if (this.#player.state === 'playing') bar.status.textContent = where + skipped;
     }, untilKnown);
   }
 
