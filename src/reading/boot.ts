@@ -15,15 +15,14 @@ interface Kept {
   readonly tools?: string;
 }
 
+/** What calls a tool: a link, or a button without an address. */
+type Control = HTMLAnchorElement & { readonly dataset: { readonly tool: string } };
+
 const { dataset } = document.documentElement;
 
-const use = async (
-  tool: string | undefined,
-  until?: Promise<unknown>,
-  control?: HTMLAnchorElement,
-): Promise<void> => {
+const use = async (tool: string, until?: Promise<unknown>, control?: HTMLAnchorElement): Promise<void> => {
   // A variable, since Vite wraps an import of a literal in a kilobyte of preloading.
-  const address = `${TOOLS}${tool ?? ''}.js`;
+  const address = `${TOOLS}${tool}.js`;
   try {
     const { start } = (await import(/* @vite-ignore */ address)) as {
       start: (control?: Element) => void;
@@ -47,23 +46,26 @@ const ready = new Promise((resolve) => {
 
 try {
   // The first of the sheets is the reader's: `apply-choices.ts` finds it there.
+  const kept = localStorage as Partial<Record<string, string>>;
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
-  const { style, tools, ...choices } = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Kept;
+  const { style, tools, ...choices } = JSON.parse(kept[storageKey] ?? '{}') as Kept;
   Object.assign(dataset, choices);
   if (style) sheet.replaceSync(style);
   for (const tool of tools?.split(' ') ?? []) void use(tool, ready);
-  if (localStorage.getItem(`notes:${location.pathname}`)) void use('notes', ready);
+  // The sign that there are notes on this page (`notes/keep-notes.ts`).
+  if (kept[location.pathname]) void use('notes', ready);
   if (places !== undefined) {
-    if (localStorage.getItem(placesKey)) void use('places', ready);
+    if (kept[placesKey]) void use('places', ready);
     else addEventListener('scroll', () => void use('places', ready), { once: true });
   }
 } catch {
   // Storage is closed to us, or holds something else: the page is read as it is.
 }
 
-document.addEventListener('click', (event) => {
-  const control = (event.target as Element).closest<HTMLAnchorElement>('[data-tool]');
+addEventListener('click', (clicked) => {
+  const event = clicked as MouseEvent;
+  const control = (event.target as Element).closest<Control>('[data-tool]');
   // A click with a modifier opens the link elsewhere, as the reader meant it.
   if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();

@@ -127,7 +127,7 @@ describe('As a file', () => {
     await giveFile(other, text);
     await status(other, 'mine.json: 0 added, 0 changed, 3 here already.');
     expect(await kept(other)).toHaveLength(3);
-    expect(await other.evaluate(() => localStorage.getItem('notes:/articles/ferry/'))).toBe('1');
+    expect(await other.evaluate(() => localStorage.getItem('/articles/ferry/'))).toBe('1');
   });
 
   test('they are text for elsewhere: those that are searched for', async () => {

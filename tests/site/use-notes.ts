@@ -89,7 +89,7 @@ export async function readerWith(
     },
     notes.flatMap((note) => [
       [`lectern.note.${note.id}`, JSON.stringify(note)] as const,
-      [`notes:/articles/${note.article}/`, '1'] as const,
+      [`/articles/${note.article}/`, '1'] as const,
     ]),
   );
   return context;

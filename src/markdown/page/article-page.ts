@@ -87,10 +87,7 @@ function factLine({ facts, minutes, changes }: ArticlePage, own: LanguageAttribu
         '. ',
       ),
     element('a', { href: changes.href }, changes.text),
-    ...tools.flatMap(([dataTool, text]): Content[] => [
-      ' ',
-      element('button', { type: 'button', dataTool, dataPagefindIgnore: true }, text),
-    ]),
+    ...tools.flatMap(([dataTool, text]): Content[] => [' ', element('button', { dataTool }, text)]),
   ];
 }
 

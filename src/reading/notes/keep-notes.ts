@@ -72,7 +72,7 @@ export const whyNot = (kept: Exclude<Kept, 'kept'>): string =>
  * Under this key `boot.ts` looks: the page's own path, which it has at hand. All articles of the reader's own have one
  * page, and so one sign.
  */
-const signOf = (article: string): string => `notes:${addressOfArticle(article).replace(/\?.*$/u, '')}`;
+const signOf = (article: string): string => addressOfArticle(article).replace(/\?.*$/u, '');
 
 function noteKeys(): readonly string[] {
   try {

@@ -39,9 +39,9 @@ describe('Notes', () => {
     const [one, two] = [noteWith({ id: 'a' }), noteWith({ id: 'b' })];
     keepNote(one);
     keepNote(two);
-    expect(kept['notes:/articles/harbour/']).toBe('1');
+    expect(kept['/articles/harbour/']).toBe('1');
     deleteNote(one);
-    expect(kept['notes:/articles/harbour/']).toBe('1');
+    expect(kept['/articles/harbour/']).toBe('1');
     deleteNote(two);
     expect(Object.keys(kept)).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('Notes', () => {
     keepNote(two);
     expect(keptNotes('own:k3f')).toEqual([one]);
     deleteNote(one);
-    expect(kept['notes:/library/article/']).toBe('1');
+    expect(kept['/library/article/']).toBe('1');
     deleteNote(two);
     expect(Object.keys(kept)).toEqual([]);
   });
