@@ -63,8 +63,7 @@ try {
   // Storage is closed to us, or holds something else: the page is read as it is.
 }
 
-addEventListener('click', (clicked) => {
-  const event = clicked as MouseEvent;
+addEventListener<'click'>('click', (event) => {
   const control = (event.target as Element).closest<Control>('[data-tool]');
   // A click with a modifier opens the link elsewhere, as the reader meant it.
   if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return;
