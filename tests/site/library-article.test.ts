@@ -116,8 +116,7 @@ describe('the page of an own article', () => {
 
   test('says where an article is that is not on this device', async () => {
     const page = await openPage({ address: 'library/article/?id=nothing' });
-    await expect
-      .poll(() => page.locator('[role=status]').textContent())
-      .toContain('not in your library on this device');
+    await page.getByText('not in your library on this device').waitFor();
+    expect(await page.locator('main a[href$="/library/"]').textContent()).toBe('Your articles');
   });
 });
