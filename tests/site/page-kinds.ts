@@ -26,6 +26,7 @@ const kinds = [
   ['own articles', /^library\/$/u],
   ['own article', /^library\/article\/$/u],
   ['check own article', /^library\/check\/$/u],
+  ['receive', /^library\/receive\/$/u],
   ['settings', /^settings\/$/u],
   ['notes', /^notes\/$/u],
   ['help', /^help\/$/u],

@@ -37,23 +37,46 @@ test.each([
 });
 
 test('every answer has the headers that a page cannot give itself', () => {
-  const headers = headersFor('/code/a.js', site);
+  const headers = headersFor('/articles/one/', site);
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(headers.get('Content-Security-Policy')).toBe("frame-ancestors 'none'");
   expect(headers.get('Referrer-Policy')).toBe('no-referrer');
 });
 
+test('a worker of the library reaches nothing but this site', () => {
+  const policy = headersFor('/code/a1/library-worker.js', site).get('Content-Security-Policy');
+  expect(policy).toBe("default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'");
+});
+
+test('only the page that receives others knows who opened it', () => {
+  const opener = (address: string) => headersFor(address, site).get('Cross-Origin-Opener-Policy');
+  expect(opener('/library/receive/')).toBe('unsafe-none');
+  expect(opener('/library/')).toBe('same-origin');
+});
+
 test('nginx sends the same headers', () => {
   const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8');
-  const {
-    'Cache-Control': kept,
-    'Cross-Origin-Resource-Policy': own,
-    ...others
-  } = Object.fromEntries(headersFor('/code/a.js', site));
-  expect(nginx).toContain(`"~^/code/" "${kept}"`);
-  expect(nginx).toContain(`default "${own}"`);
-  for (const [name, value] of Object.entries(others)) {
-    expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+  const inMaps = [
+    'Cache-Control',
+    'Content-Security-Policy',
+    'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Resource-Policy',
+  ];
+  for (const [pattern, address] of [
+    ['default', '/articles/one/'],
+    ['"~^/code/"', '/code/a.js'],
+    ['"~^/library/receive/"', '/library/receive/'],
+  ] as const) {
+    const headers = headersFor(address, site);
+    for (const name of inMaps) {
+      const value = headers.get(name);
+      const isDefault = pattern === 'default' || value === headersFor('/articles/one/', site).get(name);
+      expect(nginx, `${name} of ${address}`).toContain(`${isDefault ? 'default' : pattern} "${value}";`);
+    }
+  }
+  for (const [name, value] of headersFor('/articles/one/', site)) {
+    if (!inMaps.includes(name)) expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+    else expect(nginx).toMatch(new RegExp(`add_header ${name} \\$lectern_\\w+ always;`, 'u'));
   }
 });
 
