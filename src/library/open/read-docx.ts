@@ -5,7 +5,7 @@ import { groupFigures } from './group-figures.ts';
 import { numberNotes } from './docx/number-notes.ts';
 import { brokenFault } from './file-faults.ts';
 import type { ReadFormat } from './format-reader.ts';
-import { takePictures } from './take-pictures.ts';
+import { noPicture, takePictures } from './take-pictures.ts';
 import { printedFacts } from './printed-facts.ts';
 import { writePage } from './write-html.ts';
 import { openZip, type OpenZip } from './zip/open-zip.ts';
@@ -39,7 +39,10 @@ export const read: ReadFormat = async (bytes, tell) => {
   tell('Reading the document');
   const pictures: Uint8Array[] = [];
   const html = await convert(writeStoredZip(parts), pictures);
-  const taken = takePictures(groupFigures(numberNotes(html)), (address) => pictures[numberOf(address)]);
+  const taken = takePictures(
+    groupFigures(numberNotes(html)),
+    (address) => pictures[numberOf(address)] ?? noPicture,
+  );
   const { facts, told } = printedFacts(factsOf(parts), taken.html, 'docx');
   return { text: writePage(facts, taken.html), type: 'html', ...told, pictures: taken.pictures };
 };

@@ -7,7 +7,7 @@ import { writeChapter, type Chapter } from './epub/write-chapter.ts';
 import { brokenFault } from './file-faults.ts';
 import type { ReadFormat, Tell } from './format-reader.ts';
 import { printedFacts, toldFacts } from './printed-facts.ts';
-import { takePictures } from './take-pictures.ts';
+import { noPicture, takePictures } from './take-pictures.ts';
 import { escapeHtml, writePage } from './write-html.ts';
 import { readXml } from './xml/read-xml.ts';
 import { localName } from './xml/texts-of-xml.ts';
@@ -31,7 +31,7 @@ export const read: ReadFormat = async (bytes, tell) => {
   const facts = tidyFacts(book);
   const html = joinChapters(chapters, facts.title);
   const pictures = await picturesOf(zip);
-  const taken = takePictures(html, (address) => pictures.get(address.replace(/^zip:/u, '')));
+  const taken = takePictures(html, (address) => pictures.get(address.replace(/^zip:/u, '')) ?? noPicture);
   // Unlike a document, a book says who wrote it, whether its text does or not.
   printedFacts(facts, taken.html, 'epub');
   return { text: writePage(facts, taken.html), type: 'html', ...toldFacts(facts), pictures: taken.pictures };

@@ -6,7 +6,7 @@ import type { ReadFormat } from './format-reader.ts';
 import { readStyles } from './odt/read-styles.ts';
 import { writeContent } from './odt/write-content.ts';
 import { printedFacts } from './printed-facts.ts';
-import { takePictures } from './take-pictures.ts';
+import { noPicture, takePictures } from './take-pictures.ts';
 import { writePage } from './write-html.ts';
 import { textsOfXml } from './xml/texts-of-xml.ts';
 import { openZip, type OpenZip } from './zip/open-zip.ts';
@@ -24,7 +24,7 @@ export const read: ReadFormat = async (bytes, tell) => {
   const styles = readStyles([await textOf(zip, 'styles.xml'), content]);
   const html = groupFigures(writeContent(content, styles));
   const pictures = await picturesOf(zip);
-  const taken = takePictures(html, (address) => pictures.get(address.replace(/^\.\//u, '')));
+  const taken = takePictures(html, (address) => pictures.get(address.replace(/^\.\//u, '')) ?? noPicture);
   const { title, creator, language } = textsOfXml(await textOf(zip, 'meta.xml'), [
     'title',
     'creator',

@@ -6,6 +6,7 @@ import type { ReadFormat, Tell } from './format-reader.ts';
 import { endsSentence } from './pdf/join-lines.ts';
 import { openPdf, type Pdf } from './pdf/open-pdf.ts';
 import { readPrintedLines } from './pdf/read-lines.ts';
+import { refuseBombs } from './pdf/refuse-bombs.ts';
 import { findRunningLines } from './pdf/running-lines.ts';
 import { piecesOf, type PagePieces } from './pdf/text-pieces.ts';
 import { writeParagraphs } from './pdf/write-paragraphs.ts';
@@ -29,6 +30,7 @@ interface ReadPage {
  */
 export const read: ReadFormat = async (bytes, tell) => {
   tell('Opening the PDF');
+  await refuseBombs(bytes);
   const pdf = await openPdf(bytes);
   try {
     const pages = await readPages(pdf, tell);

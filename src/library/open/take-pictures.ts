@@ -8,6 +8,9 @@ const leastBytes = 512;
 /** All pictures of one document together, so that one book does not fill the reader's device. */
 const mostBytes = 64 * 1024 * 1024;
 
+/** For an address that shall not stay: what it leads to is not in the file. */
+export const noPicture: Uint8Array = new Uint8Array();
+
 /** The bytes that an address leads to, where they stand inside the same file. */
 export type FindPicture = (address: string) => Uint8Array | undefined;
 

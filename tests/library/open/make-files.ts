@@ -32,7 +32,7 @@ export function makeZip(
   for (const [name, content] of parts) {
     const bytes = Buffer.from(content);
     const isStored = name === 'mimetype';
-    const data = isStored ? bytes : deflateRawSync(bytes);
+    const data = isStored ? bytes : deflated(content);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(flags, 2);
@@ -55,6 +55,16 @@ export function makeZip(
   end.writeUInt32LE(list.length, 8);
   end.writeUInt32LE(at, 12);
   return Buffer.concat([...files, list, Buffer.from('PK\x05\x06'), end]);
+}
+
+const known = new WeakMap<Uint8Array, Buffer>();
+
+/** What is put into more than one file is deflated once. */
+function deflated(content: Uint8Array | string): Buffer {
+  if (typeof content === 'string') return deflateRawSync(content);
+  const done = known.get(content) ?? deflateRawSync(content);
+  known.set(content, done);
+  return done;
 }
 
 /** The parts of a document as they lie in a folder, and the pictures that its `pictures.txt` names. */
