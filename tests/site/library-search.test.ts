@@ -54,10 +54,10 @@ describe('results', () => {
     const page = await openWith([quay]);
     await searchFor(page, 'embassy');
     const headings = await page.locator('.results > ol > li > h3').allTextContents();
-    expect(headings).toContain('Quay of the harbour is closed in your library');
-    expect(headings).toContain('Captions: Quay of the harbour is closed in your library');
+    expect(headings).toContain('Quay of the harbour is closed (in your library)');
+    expect(headings).toContain('Captions: Quay of the harbour is closed (in your library)');
     // In turns, the site's first.
-    expect(headings.map((heading) => heading.endsWith('in your library')).slice(0, 4)).toEqual([
+    expect(headings.map((heading) => heading.endsWith('(in your library)')).slice(0, 4)).toEqual([
       false,
       true,
       false,
@@ -141,7 +141,7 @@ describe('the library', () => {
     const page = await openWith([quay, archived]);
     await searchFor(page, 'zuiderhaven');
     expect(await page.locator('.results h3').allTextContents()).toContain(
-      'Mooring fees rise in your library, archived',
+      'Mooring fees rise (in your library, archived)',
     );
     const other = await page.context().newPage();
     await other.goto(urlOf(search));
