@@ -8,8 +8,8 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json'
 >;
 const page = readFileSync('docs/dependencies.md', 'utf8');
 
-/** They come with Astro: in a version of our own, Astro would not know what it is given. */
-const ofAstro = ['vite', 'vfile'];
+/** It comes with Astro: in a version of our own, Astro would not know what it is given. */
+const ofAstro = ['vite'];
 
 /** The packages that a file imports, `@fontsource/x/files/y?url` as `@fontsource/x`. */
 function packagesOf({ file, text }: SourceFile): readonly string[] {
