@@ -9,6 +9,7 @@ import type { FoundFile } from './many-files/find-files.ts';
 import { findFiles } from './many-files/find-files.ts';
 import type { ArticleFacts, MadeArticle } from './add/make-article.ts';
 import { makeArticles } from './add/make-article.ts';
+import { findInLibraries, isLibrary } from './add/read-library.ts';
 import { readArguments, refuseUsage } from './terminal/read-arguments.ts';
 import { faultOf } from './terminal/report-fault.ts';
 import { showName } from './terminal/show-name.ts';
@@ -21,7 +22,8 @@ import { workOnFiles } from './many-files/work-on-files.ts';
 const USAGE = `Usage: npm run add -- FILE... [options]
 
 Makes an article of each FILE and writes it into content/, or into the folder that the environment variable
-LECTERN_CONTENT names. FILE is .txt, .md, .html or .htm, a folder of such files, or a pattern ("news/*.txt").
+LECTERN_CONTENT names. FILE is .txt, .md, .html or .htm, a folder of such files, or a pattern ("news/*.txt"); or a .zip, as
+"Your articles" exports it: its articles are added with what their reader has put right in them.
 
 An interrupted run is taken up again by the same command: what is added already stays as it is.
 
@@ -45,7 +47,7 @@ const OPTIONS = {
 
 const { values, files: names } = readArguments(USAGE, OPTIONS);
 if (names.length === 0) refuseUsage('No file was named.', USAGE);
-const found = findFiles(names);
+const found = await findInLibraries(findFiles(names));
 const { facts, place } = checkOptions();
 
 // The articles at hand are finished before the process ends. A second Ctrl-C ends it at once; the next run tidies up.
@@ -130,6 +132,12 @@ function isWorthShowing({ code }: StandsInTheWay): boolean {
 function checkOptions(): { facts: ArticleFacts; place: PlaceOptions } {
   const { title, published, language, replace } = values;
   const url = values['source-url'];
+  if (names.some(isLibrary) && Object.keys(values).some((option) => option !== 'replace')) {
+    refuseUsage(
+      'The articles of a .zip have their titles, dates and sources: only --replace goes with it.',
+      USAGE,
+    );
+  }
   if (found.files.length > 1 && (title ?? url) !== undefined) {
     refuseUsage('--title and --source-url are about one article: name one file.', USAGE);
   }

@@ -52,7 +52,7 @@ export function writeArticle(article: Article, options: WriteOptions): ArticleFi
       const number = captions.length + 1;
       captions.push({ file: captionFileName(number), text: writeCaption(block, number, options.slug) });
       parts.push({ place: number });
-    } else if (!saidInFrontMatter(block, article)) {
+    } else if (!saidInFrontMatter(block, article, options)) {
       parts.push(block.type === 'listItem' ? { ...block, text: block.text.replace(bullet, '') } : block);
       const proposal = block.addedBy ? undefined : proposals.get(block);
       if (proposal !== undefined) parts.push({ comment: proposalComment(proposal) });
@@ -101,8 +101,10 @@ function sourceValue({ name, url }: NonNullable<WriteOptions['source']>): FrontM
   return { name, url };
 }
 
-function saidInFrontMatter(block: Block, article: Article): boolean {
-  if (block.type === 'title') return block.text === article.title;
+function saidInFrontMatter(block: Block, article: Article, options: WriteOptions): boolean {
+  const titleFrom = options.titleFrom ?? article.titleFrom;
+  // A suggested title repeats words of the text, and stands for none of them.
+  if (block.type === 'title') return titleFrom !== 'suggested' && block.text === article.title;
   if (block.type === 'byline') return block.text === article.byline;
   return block.type === 'date' && article.published !== undefined;
 }

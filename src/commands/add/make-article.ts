@@ -14,6 +14,7 @@ import type { Task, Tried } from '../many-files/try-each.ts';
 import { tryEach } from '../many-files/try-each.ts';
 import { nameLanguage } from '../parse/name-language.ts';
 import { noteLines } from './note-lines.ts';
+import { readFromLibrary } from './read-library.ts';
 import type { NewArticle } from './save-article.ts';
 
 /** What the person says about the article. */
@@ -41,10 +42,15 @@ export default makeArticles;
 /**
  * Makes an article of a received file: everything that is to be written, and nothing written yet.
  *
- * @param file - `.txt`, `.md`, `.html` or `.htm`.
+ * @param file - `.txt`, `.md`, `.html` or `.htm`; or an article inside a reader's library, which is made already.
  * @throws Fault for a file that cannot be read or parsed, or of which no sound article can be made.
  */
 export async function makeArticle(file: string, facts: ArticleFacts): Promise<MadeArticle> {
+  const own = await readFromLibrary(file);
+  if (own) {
+    if (own.article.length > LONGEST_ARTICLE) throw tooLarge(own.article.length);
+    return { ...own, notes: 0, noteLines: [] };
+  }
   const { bytes, text, type } = await readReceived(file);
   const { title, published, language, source } = facts;
   const parseOptions: ParseOptions = {

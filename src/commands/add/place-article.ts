@@ -57,7 +57,7 @@ function compare(
   { replace, keepEdited, earlier }: PlaceOptions,
 ): AddOutcome['verb'] {
   const sameText = stored.received !== undefined && Buffer.compare(stored.received, article.received) === 0;
-  if (sameText && !stored.edited && stored.article === article.article) return 'unchanged';
+  if (sameText && isSame(stored, article)) return 'unchanged';
   const { article: path } = articlePaths(article.slug, '');
   if (earlier !== undefined && !sameText) throw sameName(path, earlier);
   if (replace) return 'replaced';
@@ -73,6 +73,14 @@ function compare(
     );
   }
   return 'updated';
+}
+
+/** An unedited article's seal tells of its captions too; a reader's library seals nothing that was put right. */
+function isSame(stored: StoredArticle, { article, captions }: NewArticle): boolean {
+  if (stored.article !== article) return false;
+  if (!stored.edited) return true;
+  const there = new Map(stored.captions.map(({ file, text }) => [file, text]));
+  return there.size === captions.length && captions.every(({ file, text }) => there.get(file) === text);
 }
 
 /** Two articles of one title, or two files of one name in two folders: neither is the better one. */

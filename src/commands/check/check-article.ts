@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
 import type { FileFault } from '../../markdown/file-fault.ts';
 import type { ReadArticle } from '../../markdown/read-article.ts';
 import { readArticle } from '../../markdown/read-article.ts';
@@ -14,8 +14,9 @@ import { checkHeadings } from './check-headings.ts';
 import type { LinkTargets } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
 import type { Correction, EditedText, WordDifference } from './compare-words.ts';
-import { compareWords, holdsWords, wordsOf } from './compare-words.ts';
+import { compareWords, holdsWords } from './compare-words.ts';
 import { correctionLine } from './correction-line.ts';
+import { captionLine, keyOfLine, linesThere, withoutLines } from './line-forms.ts';
 import { parseReceived } from './parse-received.ts';
 
 /** How many words of a difference are quoted. */
@@ -68,8 +69,9 @@ function checkWords(
     const { message, hint } = faultOf(thrown);
     return [{ file, line: 1, message: `${frontMatter.received}: ${message.replace(/\.$/u, '')}`, hint }];
   }
-  const edited = editedTexts(file, read, frontMatter, captions);
-  const received = [...receivedTexts(article, frontMatter), ...broughtBack(article, edited)];
+  const known = new Set(article.blocks.map(({ text }) => keyOfLine(sayable(text))));
+  const edited = editedTexts(file, read, { frontMatter, captions, known });
+  const received = receivedTexts(article, frontMatter, edited);
   return [
     ...frontMatter.corrections.flatMap((correction) => checkCorrection(file, correction, received, edited)),
     ...compareWords(received, edited, frontMatter.corrections).map(explainDifference),
@@ -89,27 +91,37 @@ function checkCorrection(
   return [{ file, line: 1, message: `The correction from "${from}" to "${to}" is not made`, hint }];
 }
 
-/** The texts that must be in the article. A received date is there as `published`, in other words. */
-function receivedTexts(article: Article, { published }: ArticleFrontMatter): string[] {
-  return article.blocks
-    .filter(({ type, suggested }) => !suggested && !(type === 'date' && published !== undefined))
-    .map(({ text, creditText }) => sayable(creditText === undefined ? text : `${text} ${creditText}`));
+/**
+ * The texts that must be in the article. A received date is there as `published`, in other words; it, and what was set
+ * aside at first, may stand in the article all the same, and was received like the rest then.
+ */
+function receivedTexts(
+  { blocks, setAside }: Article,
+  { published }: ArticleFrontMatter,
+  edited: readonly EditedText[],
+): string[] {
+  const there = edited.filter(({ free }) => !free).map(({ text }) => keyOfLine(text));
+  const all = new Set(edited.map(({ text }) => keyOfLine(text)));
+  const isOptional = ({ type }: Block): boolean => type === 'date' && published !== undefined;
+  const lines = blocks
+    .filter((block) => !block.suggested && !isOptional(block))
+    .map(({ text, creditText }) => captionLine(sayable(text), creditText && sayable(creditText), all));
+  const optional = [...setAside, ...blocks.filter(isOptional)].map(({ text }) => sayable(text));
+  return [...lines, ...linesThere(optional, withoutLines(there, lines.map(keyOfLine)))];
 }
 
-/** What was set aside at first and stands in the article now was received like the rest. */
-function broughtBack({ setAside }: Article, edited: readonly EditedText[]): string[] {
-  const there = new Set(edited.filter(({ free }) => !free).map(({ text }) => wordsOf(text).join(' ')));
-  return setAside
-    .map(({ text }) => sayable(text))
-    .filter((text) => text.trim() !== '' && there.has(wordsOf(text).join(' ')));
+/** What the files say beside the body, and the lines that were received. */
+interface Told {
+  readonly frontMatter: ArticleFrontMatter;
+  readonly captions: readonly ReadCaption[];
+  readonly known: ReadonlySet<string>;
 }
 
 /** The texts that are in the article: the body with each caption at its place, and what an editor may write freely. */
 function editedTexts(
   file: string,
   { blocks, bodyLine }: ReadArticle,
-  frontMatter: ArticleFrontMatter,
-  captions: readonly ReadCaption[],
+  { frontMatter, captions, known }: Told,
 ): EditedText[] {
   const { title, titleFrom, standfirst, byline, headingsFrom, setAside } = frontMatter;
   // A suggested title and the headings of parts repeat words of the body: they stand for none of them.
@@ -121,13 +133,15 @@ function editedTexts(
       const caption = captions.find(({ data }) => data?.number === block.place);
       if (!caption || placed.has(caption)) return [];
       placed.add(caption);
-      return [captionText(caption)];
+      return [captionText(caption, known)];
     }
     if (block.type === 'heading' && headingsFrom === 'parts') return [];
     const { line, text } = block;
     return [{ file, line, text, free: block.type === 'heading' && headingsFrom === 'editor' }];
   });
-  const rest = captions.filter((caption) => !placed.has(caption)).map(captionText);
+  const rest = captions
+    .filter((caption) => !placed.has(caption))
+    .map((caption) => captionText(caption, known));
   // The first line of the body, for words that are missing when nothing else is left.
   const start = { file, line: bodyLine, text: '', free: false };
   // What a person took out is no part of the article, but must have been received.
@@ -135,11 +149,11 @@ function editedTexts(
   return [...free, start, ...body, ...rest, ...out];
 }
 
-function captionText({ file, bodyLine, blocks, data }: ReadCaption): EditedText {
+function captionText({ file, bodyLine, blocks, data }: ReadCaption, known: ReadonlySet<string>): EditedText {
   const texts = blocks.map((block) => ('place' in block ? '' : block.text));
   const credit = data?.creditText ?? data?.credit ?? '';
   const line = blocks[0]?.line ?? bodyLine;
-  return { file, line, text: [...texts, credit].join(' '), free: false };
+  return { file, line, text: captionLine(texts.join(' '), credit, known), free: false };
 }
 
 function explainDifference({ file, line, missing, added, correction }: WordDifference): FileFault {

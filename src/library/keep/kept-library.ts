@@ -3,7 +3,7 @@ import type { OwnArticle, OwnFacts, OwnPicture, OwnText } from '../own-article.t
 import { tellChange } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { changedFacts, type FactsChange, type FiledArticle, type Library } from './library.ts';
-import type { LibraryDatabase, LibrarySchema } from './open-database.ts';
+import type { KeptPicture, LibraryDatabase, LibrarySchema } from './open-database.ts';
 import { explainStoreFault } from './store-fault.ts';
 
 const stores = ['facts', 'texts', 'pictures', 'words'] as const;
@@ -48,7 +48,7 @@ export class KeptLibrary implements Library {
         transaction.objectStore('texts').get(id),
         transaction.objectStore('pictures').getAll(picturesOf(id)),
       ]);
-      return facts && text && { facts, text, pictures };
+      return facts && text && { facts, text, pictures: pictures.map(asShown) };
     });
   }
 
@@ -56,17 +56,19 @@ export class KeptLibrary implements Library {
     await this.saveArticles([{ article, words }]);
   }
 
-  saveArticles(filed: readonly FiledArticle[], unless: readonly OwnFacts[] = []): Promise<boolean> {
+  async saveArticles(filed: readonly FiledArticle[], unless: readonly OwnFacts[] = []): Promise<boolean> {
+    // Before the transaction: one that waits for anything else is closed by the browser.
+    const pictures = await Promise.all(filed.map(({ article }) => Promise.all(article.pictures.map(asKept))));
     return this.#write(async (transaction) => {
       const facts = transaction.objectStore('facts');
       for (const seen of unless) {
         const now = await facts.get(seen.id);
         if (now?.changed !== seen.changed || now.deleted !== seen.deleted) return false;
       }
-      const writes = filed.flatMap(({ article, words }) => [
+      const writes = filed.flatMap(({ article, words }, at) => [
         ...putText(transaction, article.facts, article.text, words),
         transaction.objectStore('pictures').delete(picturesOf(article.facts.id)),
-        ...article.pictures.map((picture: OwnPicture) => transaction.objectStore('pictures').put(picture)),
+        ...(pictures[at] ?? []).map((picture) => transaction.objectStore('pictures').put(picture)),
       ]);
       await Promise.all(writes);
       return true;
@@ -134,6 +136,17 @@ export class KeptLibrary implements Library {
     }
   }
 }
+
+const asKept = async ({ blob, ...picture }: OwnPicture): Promise<KeptPicture> => ({
+  ...picture,
+  type: blob.type,
+  bytes: await blob.arrayBuffer(),
+});
+
+const asShown = ({ type, bytes, ...picture }: KeptPicture): OwnPicture => ({
+  ...picture,
+  blob: new Blob([bytes], { type }),
+});
 
 async function abortOnFault<Result>(
   transaction: Writing,

@@ -9,11 +9,17 @@ export interface OwnWords {
   readonly words: readonly string[];
 }
 
+/** A picture by its bytes: WebKit keeps no Blob where the browser keeps things only for the session (a private window). */
+export interface KeptPicture extends Omit<OwnPicture, 'blob'> {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
 /** The stores. What is long stands apart from what is listed. */
 export interface LibrarySchema extends DBSchema {
   facts: { key: string; value: OwnFacts; indexes: { digest: string } };
   texts: { key: string; value: OwnText };
-  pictures: { key: [id: string, number: number]; value: OwnPicture };
+  pictures: { key: [id: string, number: number]; value: KeptPicture };
   words: { key: string; value: OwnWords; indexes: { word: string } };
 }
 

@@ -27,23 +27,25 @@ export interface MarkdownFiles extends ArticleFiles {
 export async function markdownFiles({ facts, text }: OwnArticle, slug: string): Promise<MarkdownFiles> {
   const receivedFile = archivePaths(slug, text.received.type).received.replace('received/', '');
   const source = sourceOf(facts);
-  const files = writeArticle(asRead(facts, text.article), {
+  const { received, corrected } = text;
+  const parsed = corrected
+    ? parseArticle(received.text, { type: received.type, language: facts.language })
+    : undefined;
+  const files = writeArticle(asRead(facts, withWholeDates(text.article, parsed)), {
     slug,
     receivedFile,
     ...(source && { source }),
     titleFrom: facts.titleFrom === 'reader' ? 'editor' : facts.titleFrom,
-    setAside: takenOut(text, facts.language).map((line) => ({ text: line, reason: 'A reader took it out.' })),
+    setAside: takenOut(text, parsed).map((line) => ({ text: line, reason: 'A reader took it out.' })),
   });
   const written = await digestOf(digestInput(files));
-  return { ...files, article: sealArticle(files.article, text.corrected ? putRight : written), written };
+  return { ...files, article: sealArticle(files.article, corrected ? putRight : written), written };
 }
 
-/** The lines that stand in the article as it was parsed, and were set aside since. */
-function takenOut({ article, received, corrected }: OwnText, language: string): string[] {
-  if (!corrected) return [];
-  const atFirst = parseArticle(received.text, { type: received.type, language }).setAside.map(
-    ({ text }) => text,
-  );
+/** What was set aside since the article was parsed. */
+function takenOut({ article }: OwnText, parsed: Article | undefined): string[] {
+  if (!parsed) return [];
+  const atFirst = parsed.setAside.map(({ text }) => text);
   return article.setAside
     .map(({ text }) => text)
     .filter((text) => {
@@ -51,6 +53,16 @@ function takenOut({ article, received, corrected }: OwnText, language: string): 
       if (at >= 0) atFirst.splice(at, 1);
       return at < 0 && text.trim() !== '';
     });
+}
+
+/** A day that was received is told by the front matter alone. A line that the reader calls one may hold more than a day. */
+function withWholeDates(article: Article, parsed: Article | undefined): Article {
+  if (!parsed) return article;
+  const days = new Set(parsed.blocks.filter(({ type }) => type === 'date').map(({ text }) => text));
+  const blocks = article.blocks.map((block) =>
+    block.type === 'date' && !days.has(block.text) ? { ...block, type: 'paragraph' as const } : block,
+  );
+  return { ...article, blocks };
 }
 
 /** With the title, the language and the rest as the reader's list has them. */
