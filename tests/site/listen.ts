@@ -25,13 +25,18 @@ export async function openToListen(
   options: OpenOptions = {},
 ): Promise<Page> {
   const page = await openPage(address, { bypassCSP: true, ...options });
+  await letListen(page);
+  return page;
+}
+
+/** Puts the reader into a page that is open already, without a policy (`bypassCSP`). */
+export async function letListen(page: Page): Promise<void> {
   const file = await page.evaluate(
     (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
     code,
   );
   // As text, because Vite would make the import its own.
   await page.evaluate(`import('${file}').then(({ virtual }) => { globalThis.reader = virtual; })`);
-  return page;
 }
 
 /** Everything that is said from the beginning to the end. */

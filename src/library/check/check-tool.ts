@@ -36,8 +36,10 @@ export class CheckTool {
   /** Lines that no longer fit the filter stay where the reader has just changed them. */
   #touched = new Set<Line>();
   #hasHinted = false;
+  #kept: Checked;
 
   constructor(checked: Checked, saver: StepSaver) {
+    this.#kept = checked;
     this.#steps = new Steps(checked);
     this.#saver = saver;
     this.#facts = new FactsForm({
@@ -174,36 +176,40 @@ export class CheckTool {
     const suggested = this.#described.flatMap(({ line }, at) => (isSuggested(line) ? [at] : []));
     // The button goes with what it removes.
     part('#lines', HTMLElement).focus();
-    this.#steps.change((a, r) => removeHeadings(a, r, suggested), {
-      did: 'All suggested headings are removed.',
+    const did = 'All suggested headings are removed.';
+    this.#step(did, () => {
+      this.#steps.change((a, r) => removeHeadings(a, r, suggested), { did });
     });
-    this.#stepped();
   }
 
   #giveTitle(given: string): void {
     const isGiven = given.trim() !== '';
-    this.#steps.change((a, r) => giveTitle(a, r, given), {
-      did: isGiven ? 'The title is yours now.' : 'Your title is taken back.',
-      ...(isGiven && { titleFrom: 'reader' }),
+    const did = isGiven ? 'The title is yours now.' : 'Your title is taken back.';
+    this.#step(did, () => {
+      this.#steps.change((a, r) => giveTitle(a, r, given), { did, ...(isGiven && { titleFrom: 'reader' }) });
     });
-    this.#stepped();
   }
 
   #giveLanguage(tag: string): void {
     const did = `The language is now ${this.#facts.languageName}.`;
-    this.#steps.change((a, r) => giveLanguage(a, r, tag), { did, control: this.#facts });
-    this.#stepped();
+    this.#step(did, () => {
+      this.#steps.change((a, r) => giveLanguage(a, r, tag), { did, control: this.#facts });
+    });
   }
 
   #changeLine(row: LineRow, change: Parameters<Steps['changeLine']>[1], how: NewStep): void {
-    this.#steps.changeLine(row.described.line, change, how);
-    this.#stepped();
+    this.#step(how.did, () => {
+      this.#steps.changeLine(row.described.line, change, how);
+    });
   }
 
-  /** A step was made, or taken back by its own control: shows, keeps and tells it. */
-  #stepped(): void {
-    const did = this.#steps.did;
+  /** Takes a step: shows, keeps and tells it. One that changed nothing shows again what is. */
+  #step(did: string, take: () => void): void {
+    const before = this.#steps.now;
+    take();
+    const isSame = this.#steps.now === before;
     this.#showStep();
+    if (isSame) return;
     const hint = this.#hasHinted ? '' : undoHint(/Mac|iP/u.test(navigator.userAgent));
     this.#hasHinted = true;
     this.#status.saySoon(`${did} ${hint}`.trim());
@@ -233,7 +239,7 @@ export class CheckTool {
     for (const { line, number } of changed) if (number !== undefined) this.#touched.add(line);
     this.#list.update(this.#shown(), this.#look());
     this.#showFacts();
-    this.#saver.save(this.#steps.now);
+    if (this.#steps.now !== this.#kept) this.#saver.save((this.#kept = this.#steps.now));
     this.#saveAgain.hidden = true;
     return changed[0]?.line;
   }

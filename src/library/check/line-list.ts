@@ -42,6 +42,7 @@ export class LineList {
     // Rows that are still being made are made of what is there now.
     this.#turn += 1;
     this.#lines = lines;
+    const isOtherLook = look.language !== this.#look.language || look.hasTools !== this.#look.hasTools;
     this.#look = look;
     const next = lines.slice(0, Math.max(this.#rows.length, Math.min(this.#most, lines.length)));
     const staying = new Set(next.map(({ line }) => line));
@@ -56,7 +57,7 @@ export class LineList {
           (!known.has(described.line) && isAdded(row.described.line) === isAdded(described.line))
         ) {
           waiting.shift();
-          row.show(described, look);
+          if (isOtherLook || !isShownSo(row, described)) row.show(described, look);
           return row;
         }
         row.element.remove();
@@ -122,4 +123,10 @@ export class LineList {
     this.#more.hidden = left <= 0;
     this.#more.textContent = `Show ${Math.min(left, pageSize)} more of ${left.toLocaleString('en')} lines`;
   }
+}
+
+/** Whether a row shows a line as it is; what stands in a field may be anything. */
+function isShownSo({ described }: LineRow, { line, number, canJoin, reasons }: DescribedLine): boolean {
+  if (isAdded(line) || described.line !== line || described.number !== number) return false;
+  return described.canJoin === canJoin && described.reasons.length === reasons.length;
 }

@@ -3,7 +3,7 @@ import { receiptEntry } from '../../article/draft.ts';
 import { firstWords } from '../../article/first-words.ts';
 import { recordLayout } from '../../article/undo/record-layout.ts';
 import { headParts } from './head-parts.ts';
-import { partsOf, type Line } from './lines-of.ts';
+import { isBlock, linesOf, partsOf, type Line } from './lines-of.ts';
 import { nameAgain, nameWriterAgain } from './name-article.ts';
 
 /** The step by which the receipt tells what the reader put right. */
@@ -32,8 +32,29 @@ export function settle(
   const receipt = [...article.receipt, ...corrections.map((correction) => entryOf(correction, article))];
   const next = { ...article, blocks: headParts(blocks, article.language), setAside, receipt };
   const named = nameWriterAgain(article, nameAgain(article, next, received));
-  return article.layout ? { ...named, layout: recordLayout(received, named) } : named;
+  if (!article.layout || isLaidOutAlike(linesOf(article), lines)) return named;
+  return { ...named, layout: recordLayout(received, named) };
 }
+
+/** Whether the white space of two lists of lines is the same: recording that of a book takes a while. */
+function isLaidOutAlike(before: readonly Line[], after: readonly Line[]): boolean {
+  const [old, now] = [before, after].map((lines) => lines.filter(({ range }) => range));
+  if (old?.length !== now?.length) return false;
+  return (
+    now?.every((line, i) => {
+      const other = old?.[i];
+      if (line === other) return true;
+      return (
+        other?.range?.[0] === line.range?.[0] &&
+        line.text === other?.text &&
+        creditOf(line) === creditOf(other)
+      );
+    }) ?? false
+  );
+}
+
+const creditOf = (line: Line | undefined): string | undefined =>
+  line && isBlock(line) ? line.creditText : undefined;
 
 /** A page's lines have no place: the entry opens with the line's first words, as `build-blocks.ts` writes it. */
 function entryOf({ line, says }: Correction, { language }: Article): Article['receipt'][number] {

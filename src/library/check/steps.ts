@@ -34,11 +34,6 @@ export class Steps {
     return this.#history.now.checked;
   }
 
-  /** What was done last, as it is announced; empty at the beginning. */
-  get did(): string {
-    return this.#history.now.did;
-  }
-
   get canUndo(): boolean {
     return this.#history.past.length > 0;
   }
