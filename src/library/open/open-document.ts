@@ -1,7 +1,7 @@
 import { decodeText } from '../../article/decode-text.ts';
 import { Fault } from '../../article/fault.ts';
 import { decodeHtml } from '../../article/html/decode-html.ts';
-import type { Given } from '../worker/library-work.ts';
+import type { Given } from '../given.ts';
 import { choosePaste } from './choose-paste.ts';
 import { megabytes, tooLargeFault } from './file-faults.ts';
 import type { LoadFormat, Tell } from './format-reader.ts';

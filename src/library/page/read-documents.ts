@@ -1,4 +1,4 @@
-import type { Given, Outcome, Progress } from '../worker/library-work.ts';
+import type { Given, Outcome, Progress } from '../given.ts';
 import { workFailed } from './open-words.ts';
 
 /** One document to be opened, and what the page calls it: its file's name, or "your text". */

@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import { connectWorker, type ConnectedWorker } from '../worker/connect.ts';
-import type { Given, Outcome, Progress } from '../worker/library-work.ts';
+import type { Given, Outcome, Progress } from '../given.ts';
 import type { Workshop } from './read-documents.ts';
 
 let connected: ConnectedWorker | undefined;

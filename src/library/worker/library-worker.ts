@@ -4,12 +4,13 @@
  */
 import { expose } from 'comlink';
 import { wordsOf } from '../find/words-of.ts';
+import type { Given, Outcome } from '../given.ts';
 import type { Library } from '../keep/library.ts';
 import { openLibrary } from '../keep/open-library.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
 import { beginLibrary } from './begin-library.ts';
 import { fetchGlossary } from './fetch-glossary.ts';
-import type { Given, LibraryWork, Outcome } from './library-work.ts';
+import type { LibraryWork } from './library-work.ts';
 import { explain, openGiven } from './open-given.ts';
 
 let library: Promise<Library> | undefined;

@@ -2,13 +2,13 @@ import type { Article } from '../../article/article.ts';
 import { Fault } from '../../article/fault.ts';
 import { parseArticle } from '../../article/parse-article.ts';
 import { countWords } from '../../markdown/reading-time.ts';
+import type { FaultOutcome, Given, Outcome } from '../given.ts';
 import { digestOf } from '../keep/digest-of.ts';
 import type { Library } from '../keep/library.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
 import { openDocument } from '../open/open-document.ts';
 import type { OpenedDocument } from '../open/opened-document.ts';
 import type { OwnArticle, OwnSource } from '../own-article.ts';
-import type { FaultOutcome, Given, Outcome } from './library-work.ts';
 
 /** What opening a document needs. */
 export interface OpenTools {

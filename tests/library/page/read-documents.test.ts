@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ended, reading } from '../../../src/library/page/open-words.ts';
 import { readDocuments, type Document, type Workshop } from '../../../src/library/page/read-documents.ts';
-import type { Outcome } from '../../../src/library/worker/library-work.ts';
+import type { Outcome } from '../../../src/library/given.ts';
 
 const documents: readonly Document[] = ['a', 'b', 'c'].map((name) => ({
   name,

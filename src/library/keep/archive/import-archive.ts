@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { Fault } from '../../../article/fault.ts';
 import { openArchive, type OpenArchive } from '../../../markdown/archive/open-archive.ts';
 import type { OwnArticle } from '../../own-article.ts';
-import type { Outcome, Progress } from '../../worker/library-work.ts';
+import type { Outcome, Progress } from '../../given.ts';
 import type { Library } from '../library.ts';
 import { libraryName } from '../library-name.ts';
 import { digestOfContent } from './content-of.ts';

@@ -8,7 +8,7 @@ import {
 import { archivePaths, manifestFile } from '../../../markdown/archive/archive-layout.ts';
 import { articleSlug } from '../../../markdown/article-slug.ts';
 import type { OwnArticle, OwnFacts } from '../../own-article.ts';
-import type { Progress } from '../../worker/library-work.ts';
+import type { Progress } from '../../given.ts';
 import type { Library } from '../library.ts';
 import { markdownFiles, receivedBytes } from './markdown-files.ts';
 import { factsSchema, type Manifest, type OwnFile } from './own-files.ts';

@@ -1,5 +1,5 @@
 import { connectWorker, type ConnectedWorker } from '../../worker/connect.ts';
-import type { FaultOutcome, Progress } from '../../worker/library-work.ts';
+import type { FaultOutcome, Progress } from '../../given.ts';
 import { proxy } from 'comlink';
 import { make } from '../make.ts';
 import { articlesInWords, importedInWords } from './list-words.ts';
