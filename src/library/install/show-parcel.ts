@@ -13,10 +13,11 @@ export interface Answers {
 export function showParcel(parcel: Parcel, { open, leave }: Answers): HTMLElement {
   const { from, title, size, documents, address } = parcel;
   const names = documents.map(({ name, given }) => ('file' in given ? name : ''));
-  const shown = make('section', { class: 'parcel', 'aria-label': `From ${from}` });
-  const heading = make('h2', {}, 'From ', outside('span', from));
-  shown.append(heading);
-  for (const words of [title, ...names, address ?? '']) if (words !== '') shown.append(outside('p', words));
+  const [first = '', ...others] = [title, ...names, address ?? ''].filter((words) => words !== '');
+  const shown = make('div', { class: 'parcel' });
+  const heading = make('h2', { id: `from-${crypto.randomUUID()}` }, 'From ', outside('span', from));
+  if (first !== '') heading.append(': ', outside('span', first));
+  shown.append(heading, ...others.map((words) => outside('p', words)));
   if (size !== '') shown.append(make('p', {}, size));
   if (documents.length === 0) shown.append(make('p', {}, size === '' ? onlyAnAddress : tooLarge));
   const buttons = make('p', { class: 'buttons' });
@@ -26,7 +27,7 @@ export function showParcel(parcel: Parcel, { open, leave }: Answers): HTMLElemen
   return shown;
 
   function button(words: string, answer: Answers['open']): HTMLElement {
-    const made = make('button', { type: 'button' }, words);
+    const made = make('button', { type: 'button', 'aria-describedby': heading.id }, words);
     made.addEventListener('click', () => void answer(shown));
     return made;
   }
