@@ -57,7 +57,7 @@ const formatsByType: Readonly<Record<string, Format>> = {
  * recogniseFormat(new TextEncoder().encode('%PDF-1.7'), 'report.txt', '') //=> 'pdf'
  */
 export function recogniseFormat(bytes: Uint8Array, name: string, type: string): Format {
-  const start = latin(bytes.subarray(0, sampleBytes));
+  const start = String.fromCharCode(...bytes.subarray(0, sampleBytes));
   // Some programs put a line of their own before a PDF (PDF 1.7, implementation note 13).
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/u.test(start)) return formatOfZip(bytes, start);
@@ -98,7 +98,7 @@ function isSavedPage(start: string): boolean {
 function formatOfZip(bytes: Uint8Array, start: string): Format {
   // The first part of these names the type, and is stored as it is (OCF 3.3, section 4.3; OpenDocument 1.3, part 2, 3.3).
   const type = /^mimetypeapplication\/([\w.+-]+)/u.exec(start.slice(30, 200))?.[1] ?? '';
-  const names = start + latin(bytes.subarray(-directoryBytes));
+  const names = start + ascii(bytes.subarray(-directoryBytes));
   if (type.startsWith('epub+zip') || names.includes('META-INF/container.xml')) return 'epub';
   const other = openDocumentTypes.find(([kind]) => type.startsWith(`vnd.oasis.opendocument.${kind}`));
   if (other) throw knownFault(other[1]);
@@ -119,7 +119,7 @@ function formatOfZip(bytes: Uint8Array, start: string): Format {
 
 /** Word documents with a password are put into an old office file, with all else encrypted (MS-OFFCRYPTO, 2.3.1). */
 function oldOfficeFault(bytes: Uint8Array): Fault {
-  const names = latin(bytes).replaceAll('\0', '');
+  const names = ascii(bytes).replaceAll('\0', '');
   if (names.includes('EncryptedPackage')) return lockedFault('docx');
   const found = oldOfficeParts.find(([part]) => names.includes(part));
   return knownFault(found?.[1] ?? { is: 'an old office document', remedy: '' });
@@ -129,7 +129,7 @@ function knownFault({ is, remedy }: KnownFile): Fault {
   return new Fault('file-type', `This is ${is}, not an article that can be read here.`, remedy);
 }
 
-/** Each byte as one character: for looking for signatures, which are ASCII. */
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+/** Each byte as one character, those of ASCII as they are: the others are in Windows-1252, whatever it is called. */
+function ascii(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes);
 }

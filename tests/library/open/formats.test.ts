@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseArticle } from '../../../src/article/parse-article.ts';
 import type { OpenedDocument } from '../../../src/library/open/opened-document.ts';
 import { listPage } from '../../article/html/list-page.ts';
 import { compareWithGolden } from '../../article/compare-with-golden.ts';
 import { makePdf } from './make-pdf.ts';
 import { folder, makePicture, makeZip, openBytes, partsOf } from './make-files.ts';
+
+// The code for PDF alone is two megabytes, and bombs unpack tens of them, on a machine that does other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const savedPage = (): string =>
   readFileSync(join(folder, 'saved-page/page.mhtml'), 'utf8').replace(

@@ -1,7 +1,7 @@
 import { bombFault } from '../file-faults.ts';
 
 /** One part of a PDF, unpacked: all that is drawn on the fullest page is a few megabytes, a large picture a hundred. */
-const mostBytes = 192 * 1024 * 1024;
+const mostBytes = 128 * 1024 * 1024;
 /** Deflate makes nothing shorter than by this (RFC 1951: 258 bytes in two bits). */
 const mostGrowth = 1032;
 /** A part may be packed twice; that it is packed more often is no accident. */
@@ -16,7 +16,7 @@ const dictionaryBytes = 1024;
  * @throws {Fault} `unpacks-too-large`
  */
 export async function refuseBombs(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const file = new TextDecoder('latin1').decode(bytes);
+  const file = new TextDecoder('windows-1252').decode(bytes);
   for (const { index } of file.matchAll(/(?<!end)stream\r?\n/gu)) {
     const start = file.indexOf('\n', index) + 1;
     const dictionary = ownDictionary(file.slice(Math.max(0, index - dictionaryBytes), index));

@@ -8,7 +8,7 @@ const mostEntries = 5_000;
 /** All parts together, as they are unpacked: counted while they are, whatever the file says about its sizes. */
 const mostBytes = 256 * 1024 * 1024;
 /** One part that is text: the words of a book are 2 MB of XML, those of a long report with its formatting 20 MB. */
-const mostTextBytes = 64 * 1024 * 1024;
+const mostTextBytes = 48 * 1024 * 1024;
 
 /** The parts of a file that is a ZIP, unpacked when they are asked for. */
 export interface OpenZip {
