@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const all = ['site', 'search', 'spellings', 'lighthouse', 'structure', 'names', 'keys'];
+const all = ['site', 'search', 'spellings', 'lighthouse', 'structure', 'names', 'keys', 'open-article'];
 const usage = `npm run bench [-- WHAT [OPTION...]]
 
 WHAT is ${all.join(', ')}; without it, all of them. "npm run bench -- site --help" says what one can do.`;
