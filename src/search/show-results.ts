@@ -25,7 +25,8 @@ function showResult(page: FoundPage): HTMLElement {
   const heading = make('h3', { dir: 'auto' }, make('a', { href: page.href }, page.title));
   // In the heading, and not in the link: who goes from heading to heading hears it, and the link is called by its title.
   // In brackets, which speech sets off: no part of the title.
-  if (page.kept) heading.append(' ', make('span', { class: 'kept', lang: 'en', dir: 'ltr' }, `(${page.kept})`));
+  if (page.kept)
+    heading.append(' ', make('span', { class: 'kept', lang: 'en', dir: 'ltr' }, `(${page.kept})`));
   item.append(heading, showExcerpt(page.excerpt));
   if (page.hits.length > 0) {
     // The excerpt above is that of the first place.
