@@ -11,7 +11,7 @@ import { takePictures } from './take-pictures.ts';
 
 /** The largest file: a scanned book, or one with a photograph on each page. It is held in memory more than once. */
 export const mostFileBytes = 200 * 1024 * 1024;
-/** The longest text in UTF-16 units; see docs/own-articles.md for how it was measured. */
+/** The longest text in UTF-16 units: parsing takes half a gigabyte then (docs/decisions/0015-opening-any-file.md). */
 export const mostCharacters = 20 * 1024 * 1024;
 
 /**
