@@ -6,6 +6,7 @@ import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { announcementsDuring, openToListen } from './listen.ts';
 import { newReader, openPage, type OpenOptions } from './open-page.ts';
+import { articleUrl, openOwn, ownText, readText } from './open-own.ts';
 import { keepOwn, ownArticle, type Kept } from './own-library.ts';
 import { axeFaults } from './run-axe.ts';
 
@@ -137,6 +138,17 @@ describe('names', () => {
 });
 
 describe('the library', () => {
+  test('an article that was just pasted is found', async () => {
+    const page = await openOwn();
+    await readText(page, ownText('The ferry Zuiderhaven turned back'));
+    await page.waitForURL(articleUrl);
+    await page.goto(urlOf(search));
+    await searchFor(page, 'zuiderhaven');
+    expect(await status(page)).toBe('1 result for zuiderhaven, in your library');
+    await searchFor(page, 'old harbour AFP');
+    expect(await ownResults(page)).toEqual(['Captions: The ferry Zuiderhaven turned back']);
+  });
+
   test('archived articles are found and told as such; deleted ones are not, in any tab', async () => {
     const page = await openWith([quay, archived]);
     await searchFor(page, 'zuiderhaven');
