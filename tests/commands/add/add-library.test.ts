@@ -11,7 +11,7 @@ import type { OwnArticle } from '../../../src/library/own-article.ts';
 import { ferry, makeOwn } from '../../library/keep/make-own.ts';
 import { filesIn, runCommand, temporaryFolder } from '../run-command.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 async function exported(...articles: readonly OwnArticle[]): Promise<{ zip: string; content: string }> {
   const library = new PassingLibrary();
