@@ -1,12 +1,15 @@
 import { chosen } from '../../src/reading/settings/keep-choices.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import playwright, { type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import type { Site } from './serve-site.ts';
 import { urlOf, type SitePage } from './list-pages.ts';
 
-/** The Chromium that all tests share; each test has a context of its own in it, as a new reader would. */
-export const browser = await chromium.connect(inject('chromium'));
+/**
+ * The browser that all tests share, Chromium unless `LECTERN_ENGINE` says otherwise; each test has a context of its own
+ * in it, as a new reader would.
+ */
+export const browser = await playwright[inject('engine')].connect(inject('browser'));
 
 afterAll(() => browser.close());
 

@@ -1,5 +1,5 @@
 /**
- * Vitest's set-up for the tests of the site: starts it with the command that the README gives, starts one Chromium for
+ * Vitest's set-up for the tests of the site: starts it with the command that the README gives, starts one browser for
  * all of them, serves a library of test articles beside it, and ends them all.
  *
  * `LECTERN_DIST=dist` serves a site that is built already: quicker while writing tests.
@@ -8,11 +8,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { buildLibrary } from './build-library.ts';
-import { chromiumArgs } from './chromium-args.ts';
+import { startEngine, type EngineName } from './start-engine.ts';
 import { findBrowsers, type Browsers } from './find-browsers.ts';
 
 /** What the tests need to know of the site that they look at. */
@@ -29,8 +28,10 @@ declare module 'vitest' {
     /** Another site: articles that nobody ships (build-library.ts). */
     library: Site;
     browsers: Browsers;
-    /** Where the shared Chromium listens. */
-    chromium: string;
+    /** The engine of the shared browser: Chromium, or what `LECTERN_ENGINE` names. */
+    engine: EngineName;
+    /** Where the shared browser listens. */
+    browser: string;
   }
 }
 
@@ -54,9 +55,10 @@ export default async function serveSite({ provide }: TestProject): Promise<() =>
     const library = await serveFolder(dist, 0);
     closers.push(() => library.stop());
     provide('library', { url: library.url, dist });
-    const shared = await chromium.launchServer({ executablePath: browsers.chromium, args: chromiumArgs });
+    const { engine, shared } = await startEngine(browsers);
     closers.push(() => shared.close());
-    provide('chromium', shared.wsEndpoint());
+    provide('engine', engine);
+    provide('browser', shared.wsEndpoint());
   } catch (error) {
     await closeAll();
     throw error;
