@@ -95,6 +95,15 @@ describe('a line', () => {
     expect(await page.locator('article').innerText()).not.toContain('The owners said');
   });
 
+  test('is as the reader has just said where it is read: the link waits until that is kept', async () => {
+    const page = await openCheck();
+    await choiceOf(page, 7).selectOption({ label: 'Set aside' });
+    await page.getByRole('link', { name: 'Read it' }).click();
+    await page.waitForURL(/library\/article\//u);
+    await page.locator('article').getByText('Nobody believed them.').first().waitFor();
+    expect(await page.locator('article').innerText()).not.toContain('The owners said');
+  });
+
   test('is text, whatever it says', async () => {
     const page = await openCheck();
     expect(await lines(page).last().locator('.words').innerText()).toContain('<script>document.title');

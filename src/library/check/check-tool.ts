@@ -8,6 +8,7 @@ import { FilterForm } from './filter-form.ts';
 import { filterLines } from './filter-lines.ts';
 import { giveLanguage, giveTitle } from './give-facts.ts';
 import { joinLines } from './join-lines.ts';
+import { leaveWhenKept } from './leave-when-kept.ts';
 import { LineList } from './line-list.ts';
 import type { LineRow, RowLook } from './line-row.ts';
 import type { Line } from './lines-of.ts';
@@ -82,6 +83,7 @@ export class CheckTool {
     const { facts, text } = this.#steps.now;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a.read')) {
       link.search = `?id=${encodeURIComponent(facts.id)}`;
+      leaveWhenKept(link, this.#saver);
     }
     listFaults(text.article);
     for (const element of document.querySelectorAll<HTMLElement>('main .when-there')) element.hidden = false;
@@ -118,6 +120,13 @@ export class CheckTool {
       event.preventDefault();
       this.#go(way);
     });
+    part('.lines', HTMLElement).addEventListener(
+      'focusin',
+      () => {
+        this.#saver.warm();
+      },
+      { once: true },
+    );
     document.addEventListener('focusout', () => {
       this.#steps.endWalk();
     });

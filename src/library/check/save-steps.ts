@@ -27,6 +27,16 @@ export class StepSaver {
     return this.#next === undefined;
   }
 
+  /** Starts the worker early: the first step is kept the sooner. */
+  warm(): void {
+    this.#worker ??= connectWorker();
+  }
+
+  /** Kept when everything is kept, or cannot be. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
   save(checked: Checked): void {
     this.#next = checked;
     this.#running ??= this.#run().finally(() => {
@@ -55,8 +65,7 @@ export class StepSaver {
       this.#tell(wasDeleted);
       return;
     }
-    this.#worker ??= connectWorker();
-    const { work, ready, died } = this.#worker;
+    const { work, ready, died } = (this.#worker ??= connectWorker());
     const failed = died.then((message) => {
       throw new Error(message);
     });

@@ -1,0 +1,12 @@
+import type { StepSaver } from './save-steps.ts';
+
+/** A link that is followed right behind a step waits for that step to be kept: the page that it leads to shows it. */
+export function leaveWhenKept(link: HTMLAnchorElement, saver: StepSaver): void {
+  link.addEventListener('click', (event) => {
+    if (saver.isDone || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void saver.settled().then(() => {
+      location.assign(link.href);
+    });
+  });
+}
