@@ -1,10 +1,9 @@
 /** Without a network (issue 2, section 6): the server is really stopped, in three engines. */
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { pageOf, pages, type PageKind } from './list-pages.ts';
+import { nextEdition } from './next-edition.ts';
 import { newReader } from './open-page.ts';
 import { openSettings, searchFor } from './use-page.ts';
 import { engines } from './engines.ts';
@@ -84,28 +83,6 @@ describe.each(engines)('in $engine', ({ engine, visit, missing }) => {
   );
 });
 
-/** Another edition of the site: other text on each page, and tools under other addresses. */
-function nextEdition(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-edition-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/u.test(file) });
-  const [code = ''] = readdirSync(path.join(folder, 'code'));
-  renameSync(path.join(folder, 'code', code), path.join(folder, 'code/next0000'));
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(html|js|json)$/u.test(file)) continue;
-    const whole = path.join(folder, file);
-    const text = readFileSync(whole, 'utf8')
-      .replaceAll(`code/${code}`, 'code/next0000')
-      .replace(/<h1(.*?)<\/h1>/su, '<h1$1 (new)</h1>')
-      .replace(/version:(["'`])[0-9a-f]{12}\1/u, 'version:"0123456789ab"')
-      .replace(/"version":"[0-9a-f]{12}"/u, '"version":"0123456789ab"');
-    writeFileSync(whole, text);
-  }
-  return folder;
-}
-
 describe('a new edition', () => {
   test('breaks no page that is open, and is there on the next one', async () => {
     const first = await serveFolder(dist, 0);
@@ -150,4 +127,47 @@ describe('a new edition', () => {
     await article.reload();
     expect(await article.locator('h1').textContent()).toContain('(new)');
   }, 120_000);
+
+  test('is told at the foot of an open page, and however many come, the page keeps its tools', async () => {
+    let site = await serveFolder(dist, 0);
+    onTestFinished(() => site.stop());
+    const { url, port } = site;
+    const context = await newReader({ serviceWorkers: 'allow' });
+    const own = await context.newPage();
+    await own.goto(`${url}library/`);
+    expect(await own.evaluate(keeping)).toBe(true);
+    // Controlled from its beginning, as every page after the first is.
+    await own.reload();
+    await own.locator('#article').fill('A text that must not be lost.');
+    const told = own.locator('footer .edition');
+    expect(await told.count()).toBe(0);
+
+    const other = await context.newPage();
+    for (const mark of ['1111', '2222', '3333']) {
+      await site.stop();
+      site = await serveFolder(nextEdition(mark), port);
+      await other.goto(url);
+      await other.evaluate(async () => {
+        await (await navigator.serviceWorker.ready).update();
+      });
+      const folder = `code/next${mark}/`;
+      const isNew = async (): Promise<boolean> => {
+        await other.reload();
+        return (await other.content()).includes(folder);
+      };
+      await expect.poll(isNew, { timeout: 60_000, interval: 500 }).toBe(true);
+    }
+    await told.waitFor();
+    expect(await told.allTextContents()).toEqual([
+      'A new edition of Lectern is ready. The next page that you open has it.',
+    ]);
+    // Quietly: nothing is announced, and the focus stays.
+    expect(await told.evaluate((line) => line.closest('[role=status], [aria-live]'))).toBeNull();
+    expect(await own.evaluate(() => document.activeElement?.id)).toBe('article');
+    // A tool that it has not used before, three editions later.
+    await openSettings(own);
+    expect(await own.locator('#article').inputValue()).toBe('A text that must not be lost.');
+    await own.reload();
+    expect(await own.content()).toContain('code/next3333/');
+  }, 240_000);
 });
