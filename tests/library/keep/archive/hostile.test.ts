@@ -52,7 +52,7 @@ test('a zip that unpacks to a thousand times its size is stopped while it unpack
   expect(imported).toMatchObject({ added: 0, stopped: { left: 1 } });
   expect(imported.stopped?.message).toContain('unpacks to far more');
   expect(await library.listFacts()).toEqual([]);
-});
+}, 60_000);
 
 test('a zip with a password says so', async () => {
   const writer = new ZipWriter(new BlobWriter(), { password: 'secret', zipCrypto: true });
