@@ -6,6 +6,9 @@ const mostBytes = 128 * 1024 * 1024;
 const mostGrowth = 1032;
 /** A part may be packed twice; that it is packed more often is no accident. */
 const mostLevels = 3;
+/** The largest slice: it unpacks to 8 MB at most. And so many slices at least. */
+const sliceBytes = 8 * 1024;
+const leastSlices = 64;
 /** Where the dictionary of a part stands: before it, and seldom longer. */
 const dictionaryBytes = 1024;
 
@@ -20,7 +23,7 @@ export async function refuseBombs(bytes: Uint8Array<ArrayBuffer>): Promise<void>
   for (const { index } of file.matchAll(/(?<!end)stream\r?\n/gu)) {
     const start = file.indexOf('\n', index) + 1;
     const dictionary = ownDictionary(file.slice(Math.max(0, index - dictionaryBytes), index));
-    const length = Math.max(lengthIn(dictionary), file.indexOf('endstream', start) - start);
+    const length = Math.max(lengthIn(dictionary), lengthBefore(file, start));
     const part = bytes.subarray(start, Math.min(bytes.length, start + length));
     if (isPacked(part) && !isSurelySmall(dictionary, part.length)) await measure(part, 0);
   }
@@ -29,6 +32,13 @@ export async function refuseBombs(bytes: Uint8Array<ArrayBuffer>): Promise<void>
 /** What stands before it may be another part's. */
 function ownDictionary(before: string): string {
   return before.slice(before.lastIndexOf(' obj') + 1);
+}
+
+/** Up to where it says that it ends, without the end of the line there. */
+function lengthBefore(file: string, start: number): number {
+  const end = file.indexOf('endstream', start);
+  const lineEnd = /\r?\n$/u.exec(file.slice(Math.max(start, end - 2), Math.max(start, end)))?.[0] ?? '';
+  return end - lineEnd.length - start;
 }
 
 function lengthIn(dictionary: string): number {
@@ -47,9 +57,27 @@ function isPacked([first = 0, second = 0]: Uint8Array): boolean {
   return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
 }
 
+/**
+ * In small slices: where something stands behind the packed bytes, browsers throw away all that was unpacked from the slice in
+ * which it comes.
+ */
+function inSlices(part: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const slice = Math.max(16, Math.min(sliceBytes, Math.floor(part.length / leastSlices)));
+  let at = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (at >= part.length) controller.close();
+        else controller.enqueue(part.subarray(at, (at += slice)));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 /** Unpacks without keeping anything but the beginning, and what may be packed again. */
 async function measure(part: Uint8Array<ArrayBuffer>, level: number): Promise<void> {
-  const unpacked = new Blob([part]).stream().pipeThrough(new DecompressionStream('deflate'));
+  const unpacked = inSlices(part).pipeThrough(new DecompressionStream('deflate'));
   const reader = unpacked.getReader();
   const again: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
