@@ -11,8 +11,8 @@ import { newReader, openPage, type OpenOptions } from './open-page.ts';
 import { lookOf as look } from './look-of.ts';
 import { choose } from './use-page.ts';
 
-/** Which no rule of a style sheet carries out: captions.test.ts and names.test.ts have them. */
-const carriedOutByScript = new Set(['captions', 'names', 'focus', 'keys']);
+/** Which no rule of a style sheet carries out alone: captions.test.ts, names.test.ts and others have them. */
+const carriedOutByScript = new Set(['captions', 'names', 'days', 'focus', 'keys']);
 
 /** Which a single paragraph does not show, or which depend on other choices. */
 const seenElsewhere = new Set(['theme=own', 'font=own', 'italics=upright', 'columns=two', 'gap=indent']);
