@@ -9,7 +9,7 @@ import { newReader, openPage, type OpenOptions } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
 
 /** Those that rules carry out; the tools have tests of their own. */
-const carriedOutByScript = new Set(['captions', 'names', 'focus', 'keys']);
+const carriedOutByScript = new Set(['captions', 'names', 'days', 'focus', 'keys']);
 
 /** Every pair of two choices stands in one of these rows: a covering array over all preferences. */
 const rows = coverPairs(
