@@ -66,9 +66,10 @@ try {
 addEventListener<'click'>('click', (event) => {
   const control = (event.target as Element).closest<Control>('[data-tool]');
   // A click with a modifier opens the link elsewhere, as the reader meant it.
-  if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  event.preventDefault();
-  void use(control.dataset.tool, undefined, control);
+  if (control && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+    event.preventDefault();
+    void use(control.dataset.tool, undefined, control);
+  }
 });
 
 addEventListener('load', () => {
@@ -78,9 +79,5 @@ addEventListener('load', () => {
   const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   worker?.register(`${BASE}sw.js`).catch(() => undefined);
   // The first worker of all brings no new edition.
-  let before = worker?.controller;
-  worker?.addEventListener('controllerchange', () => {
-    if (before) void use('edition');
-    before = worker.controller;
-  });
+  if (worker?.controller) worker.oncontrollerchange = () => void use('edition');
 });
