@@ -6,6 +6,18 @@ import { definitionButtons } from './use-page.ts';
 
 const off = { javaScriptEnabled: false };
 
+/** Pages for which JavaScript does what they are there for: they say so without it. */
+const saidBeside: readonly string[] = [
+  'search',
+  'own articles',
+  'own article',
+  'check own article',
+  'receive',
+  'settings',
+  'notes',
+  'offline',
+];
+
 describe('without JavaScript', () => {
   test.each(onePageOfEachKind)('S7: the text is the same: $kind', async (address) => {
     const texts: string[] = [];
@@ -19,10 +31,7 @@ describe('without JavaScript', () => {
       texts.push(await page.locator('main').innerText());
     }
     const [without = '', having = ''] = texts.map((text) => text.replaceAll(/\s+/gu, ' '));
-    // Search, Settings and the notes say beside it that they need JavaScript.
-    const said = ['search', 'check own article', 'receive', 'settings', 'notes', 'offline'].includes(
-      address.kind,
-    );
+    const said = saidBeside.includes(address.kind);
     if (said) expect(without.length).toBeGreaterThan(300);
     else expect(without).toBe(having);
   });
