@@ -24,6 +24,7 @@ export async function pageOfArticle(article: ArticleEntry): Promise<ArticlePage>
   const entries = [article, ...captions];
   return {
     facts: article.data,
+    putRightBy: 'editor',
     minutes: minutesOf(article),
     outline: outlineOf(article),
     body: renderedOf(article),

@@ -1,3 +1,4 @@
+import { makeReady, warmPages } from '../page/make-ready.ts';
 import { alreadyHere, ended } from '../page/open-words.ts';
 import { readDocuments, type Document, type Read } from '../page/read-documents.ts';
 import { articleAddress, showEnded } from '../page/show-ended.ts';
@@ -26,6 +27,7 @@ export class OpenReceived {
   /** Starts the worker while the reader still reads what has come. */
   warm(): void {
     workshop.warm();
+    warmPages();
   }
 
   /**
@@ -46,6 +48,7 @@ export class OpenReceived {
       stopped: stop.signal,
     });
     if (stop.signal.aborted) workshop.end();
+    else if (documents.length === 1 && read[0]) await makeReady(read[0]);
     this.#work.end();
     this.#stop = undefined;
     return this.#end(documents.length, read, stop.signal.aborted);

@@ -1,5 +1,6 @@
 import { FaultPlace } from './fault-place.ts';
 import { keepText, keptText } from './keep-text.ts';
+import { makeReady, warmPages } from './make-ready.ts';
 import { alreadyHere, ended, nothingThere, onlyAddress, stoppedOne, type FaultWords } from './open-words.ts';
 import { PastedText } from './pasted-text.ts';
 import { readDocuments, type Document, type Read } from './read-documents.ts';
@@ -47,6 +48,7 @@ export class OpenPage {
     const box = this.#field.closest<HTMLElement>('.open') ?? document.body;
     const warm = (): void => {
       workshop.warm();
+      warmPages();
     };
     box.addEventListener('focusin', warm);
     if (box.contains(document.activeElement)) warm();
@@ -116,6 +118,7 @@ export class OpenPage {
       stopped: stop.signal,
     });
     if (stop.signal.aborted) workshop.end();
+    else if (documents.length === 1 && read[0]) await makeReady(read[0]);
     // Before anything is hidden: a hidden button has lost the focus.
     const isWatched = watches();
     this.#work.end();

@@ -1,6 +1,7 @@
 import { connectPageWorker } from '../worker/connect.ts';
 import type { ShownArticle } from '../worker/library-work.ts';
 import { appendInTurns } from './append-in-turns.ts';
+import { takeHandedOver } from './handed-over.ts';
 import { readyEvent } from './ready-event.ts';
 
 /** The site's base path, with a slash at both ends. */
@@ -12,17 +13,34 @@ export async function start(): Promise<void> {
   const status = document.querySelector('main [role=status]');
   if (!article || !status) throw new Error('This page has no place for an article.');
   const id = new URLSearchParams(location.search).get('id') ?? '';
+  const handed = takeHandedOver(id);
+  if (handed) await put(article, handed);
+  else if (!(await make(article, status, id))) return;
+  status.remove();
+  dispatchEvent(new Event(readyEvent));
+  goToPlace(article);
+}
+
+/** Has the page made. @returns Whether it is there. */
+async function make(article: Element, status: Element, id: string): Promise<boolean> {
   const worker = connectPageWorker();
   const died = worker.died.then(stopped);
   try {
     await Promise.race([worker.ready, died]);
     const shown = await Promise.race([worker.work.show(id), died]);
-    if (shown) await fill(article, shown);
-    else explain(status, 'This article is not in your library on this device.');
-    if (shown) status.remove();
+    if (!shown) {
+      explain(status, 'This article is not in your library on this device.');
+      return false;
+    }
+    await put(article, shown);
+    const body = article.querySelector(':scope > div');
+    for (let piece = 0; body && piece < shown.pieces; piece += 1)
+      await appendInTurns(body, await Promise.race([worker.work.more(piece), died]));
+    return true;
   } catch (fault) {
     const told = fault instanceof Error && fault.name === 'Fault' ? fault.message : undefined;
     explain(status, told ?? 'The article could not be shown. Hint: Load the page again.');
+    return false;
   } finally {
     worker.end();
   }
@@ -40,7 +58,7 @@ function explain(status: Element, words: string): void {
 }
 
 /** The page states its article before it says that it is there: the tools of the page ask for it then. */
-async function fill(article: Element, { facts, content, pictures }: ShownArticle): Promise<void> {
+async function put(article: Element, { facts, content, pictures }: ShownArticle): Promise<void> {
   document.documentElement.dataset.article = facts.id;
   document.title = `${facts.title} – Lectern`;
   article.replaceChildren();
@@ -49,8 +67,6 @@ async function fill(article: Element, { facts, content, pictures }: ShownArticle
     const blob = pictures[Number(image.dataset.picture)];
     if (blob) image.src = URL.createObjectURL(blob);
   }
-  dispatchEvent(new Event(readyEvent));
-  goToPlace(article);
 }
 
 /** To the place that the address names; else to the title, so that reading begins there. */

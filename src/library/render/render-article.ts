@@ -35,6 +35,7 @@ export function renderArticle({ facts, text, pictures }: OwnArticle, tools: Page
       corrections: [],
       ...(source && { source: { name: source } }),
     },
+    putRightBy: 'reader',
     minutes: kept.minutes ?? 1,
     outline: kept.outline ?? [],
     body: elementsOf(body),

@@ -11,6 +11,8 @@ export interface ShownArticle {
   readonly content: readonly ElementContent[];
   /** In the order of `data-picture`. */
   readonly pictures: readonly Blob[];
+  /** How many pieces of the body are still to be fetched (`PageWork.more`). */
+  readonly pieces: number;
 }
 
 /** What every worker of the library begins with. All are called through comlink; ending a worker cancels. */
@@ -35,4 +37,6 @@ export interface LibraryWork extends Beginning {
 export interface PageWork extends Beginning {
   /** `undefined` where the library has no such article. */
   show(id: string): Promise<ShownArticle | undefined>;
+  /** A further piece of the body of the article that was shown last: from 0 to `pieces`. */
+  more(piece: number): Promise<readonly ElementContent[]>;
 }

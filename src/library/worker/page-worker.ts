@@ -8,10 +8,13 @@ import type { Library } from '../keep/library.ts';
 import { openLibrary } from '../keep/open-library.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { beginLibrary } from './begin-library.ts';
+import { cutContent, type CutContent } from './cut-content.ts';
 import { fetchGlossary, link } from './fetch-glossary.ts';
 import type { PageWork } from './library-work.ts';
 
 let library: Promise<Library> | undefined;
+/** What follows of the article that was shown last. */
+let rest: CutContent['rest'] = [];
 
 /** An entry of its own: only an article with a day of publication has days to resolve, and what knows them is large. */
 const datesAddress = './resolve-dates.js';
@@ -43,8 +46,13 @@ const work: PageWork = {
     ]);
     const content = renderArticle(article, { glossary, resolveDates, link });
     await kept.changeFacts(id, { lastRead: Date.now() }).catch(() => undefined);
-    return { facts: article.facts, content, pictures: article.pictures.map(({ blob }) => blob) };
+    const cut = cutContent(content);
+    rest = cut.rest;
+    const pictures = article.pictures.map(({ blob }) => blob);
+    return { facts: article.facts, content: cut.content, pictures, pieces: rest.length };
   },
+
+  more: (piece) => Promise.resolve(rest[piece] ?? []),
 };
 
 expose(work);

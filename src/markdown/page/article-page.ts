@@ -25,6 +25,8 @@ export interface ArticlePage extends Explained {
   readonly facts: Omit<ArticleFrontMatter, 'titleFrom' | 'received' | 'added' | 'setAside'> & {
     readonly titleFrom: TitleFrom;
   };
+  /** Whose hand the article shows: an editor's, or on an article of their own the reader's. */
+  readonly putRightBy: 'editor' | 'reader';
   readonly minutes: number;
   readonly outline: readonly OutlineEntry[];
   readonly body: readonly ElementContent[];
@@ -60,7 +62,7 @@ export function articlePage(page: ArticlePage): ElementContent[] {
     element('h1', { ...own }, facts.title),
     facts.standfirst && element('p', { className: ['standfirst'], ...own }, facts.standfirst),
     element('p', { className: ['facts'] }, ...factLine(page, own)),
-    ...addedWords(page.facts),
+    ...addedWords(page),
     facts.inShort && inShort(facts.inShort, own),
     outline.length > 1 && contentsList(outline, laterSections(page), own),
     element('div', { ...own }, ...body),
@@ -92,13 +94,16 @@ function factLine({ facts, minutes, changes }: ArticlePage, own: LanguageAttribu
 }
 
 /** What on the page is not the article's own. */
-function addedWords({ titleFrom, headingsFrom }: ArticlePage['facts']): Content[] {
+function addedWords({ facts: { titleFrom, headingsFrom }, putRightBy }: ArticlePage): Content[] {
   const words = [
     titleFrom === 'suggested' && 'The article came without a title: these are its first words.',
     titleFrom === 'reader' && 'The title is yours.',
     headingsFrom === 'parts' &&
       'The article came without headings: Lectern divided it into parts and added their headings.',
-    headingsFrom === 'editor' && 'The headings were added by the editor.',
+    headingsFrom === 'editor' &&
+      (putRightBy === 'reader'
+        ? 'Some of the headings are yours.'
+        : 'The headings were added by the editor.'),
   ];
   return words.map((said) => said && element('p', { className: ['added'] }, said));
 }

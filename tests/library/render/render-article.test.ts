@@ -60,6 +60,21 @@ describe('the page of an own article', () => {
     expect(html).toContain('The title is yours.');
   });
 
+  test('says that headings are the reader’s own, not an editor’s', () => {
+    const own = ownArticle(received);
+    const heading = {
+      type: 'heading',
+      level: 2,
+      text: 'Open again',
+      suggested: true,
+      addedBy: 'reader',
+    } as const;
+    const article = { ...own.text.article, blocks: [...own.text.article.blocks, heading] };
+    const html = htmlOf({ ...own, text: { ...own.text, article } });
+    expect(html).toContain('Some of the headings are yours.');
+    expect(html).not.toContain('editor');
+  });
+
   test('tells where it came from as text: nothing leads there by itself', () => {
     const own = ownArticle(received);
     const html = htmlOf({ ...own, facts: { ...own.facts, source: { file: 'river.docx' } } });
