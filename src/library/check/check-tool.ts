@@ -277,9 +277,10 @@ export class CheckTool {
   #showFacts(): void {
     const { now, canUndo, canRedo } = this.#steps;
     this.#facts.show(now);
-    const title = part('h1 bdi', HTMLElement);
+    const title = document.createElement('bdi');
     title.textContent = now.facts.title;
     title.lang = now.facts.language;
+    part('h1', HTMLElement).replaceChildren('Check and put right: ', title);
     this.#removeAll.hidden = this.#described.filter(({ line }) => isSuggested(line)).length < 2;
     document.title = `Check: ${now.facts.title} – Lectern`;
     this.#undo.ariaDisabled = canUndo ? null : 'true';

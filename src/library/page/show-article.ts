@@ -4,9 +4,6 @@ import { appendInTurns } from './append-in-turns.ts';
 import { takeHandedOver } from './handed-over.ts';
 import { readyEvent } from './ready-event.ts';
 
-/** The site's base path, with a slash at both ends. */
-declare const BASE: string;
-
 /** Shows the article that the address names: `library/article/?id=…`. */
 export async function start(): Promise<void> {
   const article = document.querySelector('main article');
@@ -29,7 +26,7 @@ async function make(article: Element, status: Element, id: string): Promise<bool
     await Promise.race([worker.ready, died]);
     const shown = await Promise.race([worker.work.show(id), died]);
     if (!shown) {
-      explain(status, 'This article is not in your library on this device.');
+      status.textContent = 'This article is not in your library on this device.';
       return false;
     }
     await put(article, shown);
@@ -39,7 +36,7 @@ async function make(article: Element, status: Element, id: string): Promise<bool
     return true;
   } catch (fault) {
     const told = fault instanceof Error && fault.name === 'Fault' ? fault.message : undefined;
-    explain(status, told ?? 'The article could not be shown. Hint: Load the page again.');
+    status.textContent = told ?? 'The article could not be shown. Hint: Load the page again.';
     return false;
   } finally {
     worker.end();
@@ -49,13 +46,6 @@ async function make(article: Element, status: Element, id: string): Promise<bool
 const stopped = (message: string): never => {
   throw new Error(message);
 };
-
-function explain(status: Element, words: string): void {
-  const link = document.createElement('a');
-  link.href = `${BASE}library/`;
-  link.textContent = 'Your articles';
-  status.replaceChildren(`${words} `, link);
-}
 
 /** The page states its article before it says that it is there: the tools of the page ask for it then. */
 async function put(article: Element, { facts, content, pictures }: ShownArticle): Promise<void> {
