@@ -24,6 +24,32 @@ describe('printed', () => {
     expect(found.filter(({ seen, flows, text }) => !seen || !flows || text < 20)).toEqual([]);
   });
 
+  test('E7: a name and its definition have the same number', async () => {
+    const page = await printed('article');
+    const orders = await page.evaluate(() => {
+      const ids = (selector: string, name: string): string[] =>
+        [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+      const counts = (selector: string, part: string): Set<string> =>
+        new Set(
+          [...document.querySelectorAll(selector)].map((element) => {
+            const { counterIncrement, content } = getComputedStyle(element, part);
+            return `${counterIncrement}: ${content}`;
+          }),
+        );
+      return {
+        names: ids('article button[popovertarget]', 'popovertarget'),
+        notes: ids('article [popover]', 'id'),
+        numbers: [
+          ...counts('article button[popovertarget]', '::after'),
+          ...counts('article [popover] > :first-child', '::before'),
+        ],
+      };
+    });
+    // The browser counts both: they agree where they stand in one order.
+    expect(orders.notes).toEqual(orders.names);
+    expect(orders.numbers).toEqual(['name 1: counter(name)', 'note 1: counter(note) ". "']);
+  });
+
   test('E7: no control is printed, and each name is', async () => {
     const page = await printed('article');
     const [controls, names] = await page.evaluate(() => [
