@@ -39,7 +39,11 @@ const work: PageWork = {
   async show(id) {
     const kept = await (library ??= openLibrary());
     const article = await kept.readArticle(id);
-    if (!article || article.facts.deleted !== undefined) return undefined;
+    if (!article || article.facts.deleted !== undefined) {
+      // The page ends its worker now: in mid-fetch, Chromium would never tell that the request is over.
+      await fetchGlossary();
+      return undefined;
+    }
     const [glossary, resolveDates] = await Promise.all([
       fetchGlossary(),
       datesFor(article.text.article.published),
