@@ -6,7 +6,7 @@ import { HOSTILE_INPUTS } from './hostile-inputs.ts';
 import { filesIn, runCommand, temporaryFolder } from './run-command.ts';
 
 // Each command is a process of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 150_000 });
 
 const RECEIVED =
   'Seven seals came back to the old docks on Monday, for the first time in thirty years.\n\n' +
