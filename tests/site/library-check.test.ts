@@ -233,12 +233,12 @@ describe('suggested headings', () => {
         .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value)),
     ).toContain('What the owners said');
     await page.getByRole('button', { name: 'Remove this heading' }).last().press('Enter');
-    expect(await page.getByLabel(fields).count()).toBe(count - 3);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('select');
+    await eventually(() => page.getByLabel(fields).count()).toBe(count - 3);
+    await eventually(() => page.evaluate(() => document.activeElement?.localName)).toBe('select');
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: 'Remove all suggested headings' }).press('Enter');
-    expect(await page.getByLabel(fields).count()).toBe(0);
-    expect(await focused(page)).toBe('lines');
+    await eventually(() => page.getByLabel(fields).count()).toBe(0);
+    await eventually(() => focused(page)).toBe('lines');
     await eventually(async () =>
       (await keptNow(page, ownOf(longText).facts.id)).text.article.blocks
         .filter(({ type }) => type === 'heading')
