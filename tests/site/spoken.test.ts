@@ -10,6 +10,7 @@ const wordsOf = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** A page whose tool still tells what it found is heard again, until nothing changes. */
 async function listenWhenStill(page: Parameters<typeof listen>[0]): Promise<readonly string[]> {
+  await page.waitForLoadState('networkidle');
   let heard: readonly string[] = await listen(page);
   for (let again = await listen(page); !isDeepStrictEqual(heard, again); again = await listen(page))
     heard = again;
