@@ -28,7 +28,9 @@ function slugOf(name: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(/\p{Cf}|\uFFFD/gu, '');
-  return tidy(shorten(tidy(slug(visible.replace(/[\s/_]+/gu, ' ')))));
+  // What is left out may have stood between a letter and its mark: they are ordered anew.
+  const ordered = slug(visible.replace(/[\s/_]+/gu, ' ')).normalize('NFC');
+  return tidy(shorten(tidy(ordered)));
 }
 
 function tidy(name: string): string {

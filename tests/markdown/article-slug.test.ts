@@ -15,6 +15,8 @@ describe('articleSlug', () => {
     ['snake_case  and\tspaces', 'snake-case-and-spaces'],
     ['e\u0301te\u0301', 'été'],
     ['a\u200Fb\u200Bc', 'abc'],
+    ['\u05E9\u05C1.\u05B4', '\u05E9\u05B4\u05C1'],
+    ['\u0130\u05C1', 'i\u05C1\u0307'],
     ['😀 !!!', 'article'],
     ['', 'article'],
     ['long '.repeat(20), 'long-long-long-long-long-long-long-long-long-long-long-long'],
