@@ -5,16 +5,11 @@
 import { expose } from 'comlink';
 import { wordsOf } from '../find/words-of.ts';
 import type { Given, Outcome } from '../given.ts';
-import type { Library } from '../keep/library.ts';
-import { openLibrary } from '../keep/open-library.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
-import { beginLibrary } from './begin-library.ts';
+import { begin, theLibrary } from './begin-library.ts';
 import { fetchGlossary } from './fetch-glossary.ts';
 import type { LibraryWork } from './library-work.ts';
 import { explain, openGiven } from './open-given.ts';
-
-let library: Promise<Library> | undefined;
-const theLibrary = (): Promise<Library> => (library ??= openLibrary());
 
 const load: LoadFormat = (format) => {
   // In a variable: each is an entry of its own, and Vite would wrap a literal.
@@ -38,11 +33,7 @@ async function openOne(given: Given, tell: Tell): Promise<Outcome> {
 }
 
 const work: LibraryWork = {
-  async begin(keeper) {
-    void fetchGlossary();
-    library = beginLibrary(keeper);
-    return (await library).kept;
-  },
+  begin,
 
   async open(given, tell) {
     const outcomes = [];

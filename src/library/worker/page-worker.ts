@@ -4,15 +4,12 @@
  */
 import { expose } from 'comlink';
 import type { ResolveDates } from '../../markdown/rehype-dates.ts';
-import type { Library } from '../keep/library.ts';
-import { openLibrary } from '../keep/open-library.ts';
 import { renderArticle } from '../render/render-article.ts';
-import { beginLibrary } from './begin-library.ts';
+import { begin, theLibrary } from './begin-library.ts';
 import { cutContent, type CutContent } from './cut-content.ts';
 import { fetchGlossary, link } from './fetch-glossary.ts';
 import type { PageWork } from './library-work.ts';
 
-let library: Promise<Library> | undefined;
 /** What follows of the article that was shown last. */
 let rest: CutContent['rest'] = [];
 
@@ -30,14 +27,10 @@ async function datesFor(published: string | undefined): Promise<ResolveDates> {
 }
 
 const work: PageWork = {
-  async begin(keeper) {
-    void fetchGlossary();
-    library = beginLibrary(keeper);
-    return (await library).kept;
-  },
+  begin,
 
   async show(id) {
-    const kept = await (library ??= openLibrary());
+    const kept = await theLibrary();
     const article = await kept.readArticle(id);
     if (!article || article.facts.deleted !== undefined) {
       // The page ends its worker now: in mid-fetch, Chromium would never tell that the request is over.
