@@ -2,7 +2,7 @@ import { Fault } from '../../article/fault.ts';
 import { openLibrary } from '../keep/open-library.ts';
 import { notHere, notNamed } from './check-words.ts';
 import { CheckTool } from './check-tool.ts';
-import { part } from './part.ts';
+import { part } from '../part.ts';
 import { StepSaver } from './save-steps.ts';
 
 /** Shows the article that the address names, line by line, to be put right: `library/check/?id=…`. */

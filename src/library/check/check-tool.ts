@@ -14,7 +14,7 @@ import type { LineRow, RowLook } from './line-row.ts';
 import type { Line } from './lines-of.ts';
 import { listFaults } from './list-faults.ts';
 import { isSuggested, keepHeading, removeHeadings } from './own-headings.ts';
-import { part } from './part.ts';
+import { part } from '../part.ts';
 import type { StepSaver } from './save-steps.ts';
 import { StatusLine } from './status-line.ts';
 import { Steps, type NewStep } from './steps.ts';

@@ -1,7 +1,7 @@
 import { make } from './make.ts';
 import type { Checked } from './checked.ts';
 import { languageChoices } from './language-choices.ts';
-import { part } from './part.ts';
+import { part } from '../part.ts';
 
 const titleHints = {
   suggested: 'Lectern found no title and suggests the first words of the text.',

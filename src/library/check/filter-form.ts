@@ -1,6 +1,6 @@
 import { countShown } from './check-words.ts';
 import { filterNames, type FilterName } from './filter-lines.ts';
-import { part } from './part.ts';
+import { part } from '../part.ts';
 
 /** The choice of lines that are shown, and of buttons that most readers never need. */
 export class FilterForm {

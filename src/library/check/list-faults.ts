@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { make } from './make.ts';
-import { part } from './part.ts';
+import { part } from '../part.ts';
 
 /** The faults of a page have no place among its lines: they stand above them. */
 export function listFaults({ notes }: Article): void {

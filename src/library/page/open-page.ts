@@ -1,3 +1,4 @@
+import { part } from '../part.ts';
 import { FaultPlace } from './fault-place.ts';
 import { keepText, keptText } from './keep-text.ts';
 import { makeReady, warmPages } from './make-ready.ts';
@@ -15,12 +16,12 @@ const keepAfter = 500;
 
 /** The form of "Your articles": `components/OpenArticles.astro`. */
 export class OpenPage {
-  readonly #field = part('textarea', HTMLTextAreaElement);
-  readonly #files = part('input[type=file]', HTMLInputElement);
-  readonly #button = part('button[data-tool]', HTMLButtonElement);
-  readonly #ended = part('.ended', HTMLElement);
-  readonly #status = part('[role=status]', HTMLElement);
-  readonly #work = new ShownWork(part('.work', HTMLElement), (words) => {
+  readonly #field = part('.open textarea', HTMLTextAreaElement);
+  readonly #files = part('.open input[type=file]', HTMLInputElement);
+  readonly #button = part('.open button[data-tool]', HTMLButtonElement);
+  readonly #ended = part('.open .ended', HTMLElement);
+  readonly #status = part('.open [role=status]', HTMLElement);
+  readonly #work = new ShownWork(part('.open .work', HTMLElement), (words) => {
     this.#say(words);
   });
   readonly #fieldFault = new FaultPlace(this.#field);
@@ -33,8 +34,8 @@ export class OpenPage {
     const field = this.#field;
     this.#pasted = new PastedText({
       field,
-      plain: part('.plain', HTMLButtonElement),
-      empty: part('.empty', HTMLButtonElement),
+      plain: part('.open .plain', HTMLButtonElement),
+      empty: part('.open .empty', HTMLButtonElement),
       say: (words) => {
         this.#say(words);
       },
@@ -74,7 +75,7 @@ export class OpenPage {
     // Chosen before this tool was here. Of a page that is come back to, the browser gives the old choice: that was read.
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (visit?.type === 'navigate') readChosen();
-    part('.work button', HTMLButtonElement).addEventListener('click', () => {
+    part('.open .work button', HTMLButtonElement).addEventListener('click', () => {
       this.#stop?.abort();
     });
     takeDrops(
@@ -196,9 +197,3 @@ const count = (read: readonly Read[]): { read: number; failed: number } => {
   const failed = read.filter(({ outcome }) => 'fault' in outcome).length;
   return { read: read.length - failed, failed };
 };
-
-function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-  const element = document.querySelector(`main .open ${selector}`);
-  if (!(element instanceof kind)) throw new Error(`The page has no ${selector}.`);
-  return element;
-}

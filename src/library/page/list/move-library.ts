@@ -1,9 +1,9 @@
 import { connectWorker, type ConnectedWorker } from '../../worker/connect.ts';
 import type { FaultOutcome, Progress } from '../../given.ts';
+import { part } from '../../part.ts';
 import { proxy } from 'comlink';
 import { make } from '../make.ts';
 import { articlesInWords, importedInWords } from './list-words.ts';
-import { part } from './part.ts';
 
 /** How often progress is said, in milliseconds: speech takes its time. */
 const sayEvery = 5000;
@@ -11,17 +11,17 @@ const sayEvery = 5000;
 /** Export and import. One at a time; its worker is started for it, and ended with it. */
 export class MoveLibrary {
   readonly #say: (words: string) => void;
-  readonly #box = part('.moving', HTMLElement);
-  readonly #progress = part('.moving progress', HTMLProgressElement);
-  readonly #stop = part('.moving button', HTMLButtonElement);
-  readonly #result = part('.moved', HTMLElement);
-  readonly #file = part('#own-import', HTMLInputElement);
+  readonly #box = part('.own .moving', HTMLElement);
+  readonly #progress = part('.own .moving progress', HTMLProgressElement);
+  readonly #stop = part('.own .moving button', HTMLButtonElement);
+  readonly #result = part('.own .moved', HTMLElement);
+  readonly #file = part('.own #own-import', HTMLInputElement);
   #worker: ConnectedWorker | undefined;
   #said = 0;
 
   constructor(say: (words: string) => void) {
     this.#say = say;
-    part('.export', HTMLButtonElement).addEventListener('click', () => void this.export());
+    part('.own .export', HTMLButtonElement).addEventListener('click', () => void this.export());
     this.#file.addEventListener('change', () => {
       const [file] = this.#file.files ?? [];
       if (file) void this.#import(file);

@@ -3,10 +3,10 @@ import type { Library } from '../../keep/library.ts';
 import { sweepDeleted } from '../../keep/sweep-deleted.ts';
 import { readTags } from '../../keep/tags.ts';
 import type { OwnFacts } from '../../own-article.ts';
+import { part } from '../../part.ts';
 import { chooseArticles, countTags, placeOf, type Choice } from './choose-articles.ts';
 import { makeGone, makeItem, type Action } from './list-item.ts';
 import { articlesInWords, countInWords, emptyLibrary, goneInWords } from './list-words.ts';
-import { part } from './part.ts';
 import { make } from '../make.ts';
 
 /** So many articles are shown at once, and so many more each time. */
@@ -17,14 +17,14 @@ export class OwnList {
   readonly #library: Library;
   readonly #say: (words: string) => void;
   readonly #exportOne: (id: string) => void;
-  readonly #none = part('.none', HTMLElement);
-  readonly #shelf = part('.shelf', HTMLElement);
-  readonly #count = part('.count', HTMLElement);
-  readonly #list = part('.shelf > ul', HTMLElement);
-  readonly #more = part('.more', HTMLButtonElement);
-  readonly #sort = part('#own-sort', HTMLSelectElement);
-  readonly #show = part('#own-show', HTMLSelectElement);
-  readonly #tag = part('#own-tag', HTMLSelectElement);
+  readonly #none = part('.own .none', HTMLElement);
+  readonly #shelf = part('.own .shelf', HTMLElement);
+  readonly #count = part('.own .count', HTMLElement);
+  readonly #list = part('.own .shelf > ul', HTMLElement);
+  readonly #more = part('.own .more', HTMLButtonElement);
+  readonly #sort = part('.own #own-sort', HTMLSelectElement);
+  readonly #show = part('.own #own-show', HTMLSelectElement);
+  readonly #tag = part('.own #own-tag', HTMLSelectElement);
   #all: readonly OwnFacts[] = [];
   #chosen: readonly OwnFacts[] = [];
   #shown = 0;
