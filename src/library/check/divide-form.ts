@@ -1,7 +1,7 @@
 import { directionOf } from '../../article/direction-of.ts';
 import { noBreak, onlyBreaks } from './check-words.ts';
 import { isDivided } from './divide-line.ts';
-import { make } from './make.ts';
+import { make } from '../make.ts';
 
 /** What the form needs of the page. */
 export interface DivideOptions {

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../make.ts';
 import type { Checked } from './checked.ts';
 import { languageChoices } from './language-choices.ts';
 import { part } from '../part.ts';

@@ -3,7 +3,7 @@ import { firstWords } from '../../article/first-words.ts';
 import { kindNames } from './check-words.ts';
 import type { LineKind } from './correct-line.ts';
 import type { DescribedLine } from './describe-lines.ts';
-import { make } from './make.ts';
+import { make } from '../make.ts';
 import { isAdded } from './own-headings.ts';
 
 /** What a reader does with a line; the page does it. */

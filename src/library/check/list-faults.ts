@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { make } from './make.ts';
+import { make } from '../make.ts';
 import { part } from '../part.ts';
 
 /** The faults of a page have no place among its lines: they stand above them. */

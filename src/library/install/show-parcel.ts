@@ -1,5 +1,5 @@
 import { directionOf } from '../../article/direction-of.ts';
-import { make } from '../page/make.ts';
+import { make } from '../make.ts';
 import type { Parcel } from './parcel.ts';
 import { onlyAnAddress, tooLarge } from './receive-words.ts';
 

@@ -1,4 +1,5 @@
 import { directionOf } from '../../article/direction-of.ts';
+import { make } from '../make.ts';
 import type { Read } from './read-documents.ts';
 
 /** The site's base path, with a slash at both ends. */
@@ -13,41 +14,18 @@ export const articleAddress = (id: string): string => `${BASE}library/article/?i
  * @returns The heading, which can take the focus, and the list.
  */
 export function showEnded(summary: string, read: readonly Read[]): readonly [HTMLElement, HTMLElement] {
-  const heading = make('h2', summary);
-  heading.tabIndex = -1;
-  const list = make('ul');
-  list.className = 'list';
-  list.append(...read.map(showOne));
-  return [heading, list];
+  return [make('h2', { tabindex: '-1' }, summary), make('ul', { class: 'list' }, ...read.map(showOne))];
 }
 
 function showOne({ name, outcome }: Read): HTMLElement {
-  const item = make('li');
   if ('fault' in outcome) {
     const { message, hint } = outcome.fault;
-    item.append(fileName(name), make('p', message), make('p', `Hint: ${hint}`));
-    item.className = 'failed';
-    return item;
+    // A file's name may be in any script.
+    const line = make('p', {}, 'Could not be read: ', make('strong', { dir: 'auto' }, name));
+    return make('li', { class: 'failed' }, line, make('p', {}, message), make('p', {}, `Hint: ${hint}`));
   }
-  const link = make('a', outcome.title);
-  link.href = articleAddress(outcome.id);
-  link.dir = directionOf(outcome.title) ?? 'auto';
-  item.append(link);
-  if (outcome.known) item.append(make('p', 'It was in your library already; nothing was added.'));
+  const dir = directionOf(outcome.title) ?? 'auto';
+  const item = make('li', {}, make('a', { href: articleAddress(outcome.id), dir }, outcome.title));
+  if (outcome.known) item.append(make('p', {}, 'It was in your library already; nothing was added.'));
   return item;
-}
-
-/** A file's name may be in any script. */
-function fileName(name: string): HTMLElement {
-  const line = make('p');
-  const words = make('strong', name);
-  words.dir = 'auto';
-  line.append('Could not be read: ', words);
-  return line;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

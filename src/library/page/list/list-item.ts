@@ -1,6 +1,6 @@
 import { directionOf } from '../../../article/direction-of.ts';
+import { make } from '../../make.ts';
 import type { OwnFacts } from '../../own-article.ts';
-import { make } from '../make.ts';
 import { articleAddress } from '../show-ended.ts';
 import { placeOf } from './choose-articles.ts';
 import { factsInWords } from './list-words.ts';

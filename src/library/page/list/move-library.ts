@@ -1,8 +1,8 @@
 import { connectWorker, type ConnectedWorker } from '../../worker/connect.ts';
 import type { FaultOutcome, Progress } from '../../given.ts';
+import { make } from '../../make.ts';
 import { part } from '../../part.ts';
 import { proxy } from 'comlink';
-import { make } from '../make.ts';
 import { articlesInWords, importedInWords } from './list-words.ts';
 
 /** How often progress is said, in milliseconds: speech takes its time. */

@@ -3,11 +3,11 @@ import type { Library } from '../../keep/library.ts';
 import { sweepDeleted } from '../../keep/sweep-deleted.ts';
 import { readTags } from '../../keep/tags.ts';
 import type { OwnFacts } from '../../own-article.ts';
+import { make } from '../../make.ts';
 import { part } from '../../part.ts';
 import { chooseArticles, countTags, placeOf, type Choice } from './choose-articles.ts';
 import { makeGone, makeItem, type Action } from './list-item.ts';
 import { articlesInWords, countInWords, emptyLibrary, goneInWords } from './list-words.ts';
-import { make } from '../make.ts';
 
 /** So many articles are shown at once, and so many more each time. */
 const pageSize = 50;
