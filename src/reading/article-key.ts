@@ -1,3 +1,5 @@
+import { ownAddress } from '../markdown/page/own-address.ts';
+
 /** The site's base path, with a slash at both ends; put here by `layouts/build/browser-code.ts`. */
 declare const BASE: string;
 
@@ -6,9 +8,6 @@ export const basePath = (): string => (typeof BASE === 'undefined' ? '/' : BASE)
 
 /** What the key of a reader's own article begins with: no slug has a colon. */
 const own = 'own:';
-
-/** The one page that shows all articles of the reader's own, by their id. */
-const ownPage = 'library/article/?id=';
 
 /**
  * Which article a page holds: under this key its place, its notes and its turn in the queue are kept on the device.
@@ -41,9 +40,7 @@ export function articleKey(
  */
 export const addressOfArticle = (key: string): string =>
   basePath() +
-  (key.startsWith(own)
-    ? `${ownPage}${encodeURIComponent(key.slice(own.length))}`
-    : `articles/${encodeURIComponent(key)}/`);
+  (key.startsWith(own) ? ownAddress(key.slice(own.length)) : `articles/${encodeURIComponent(key)}/`);
 
 /** The address of the article on this page; of a page without one, its path. */
 export function articleAddress(): string {

@@ -7,15 +7,13 @@ import {
   type OwnSearchEntry,
 } from '../../names/search/own-results.ts';
 import type { SearchPlan } from '../../names/search/plan-search.ts';
+import { articleAddress } from '../article-address.ts';
 import { onChange } from '../keep/changes.ts';
 import type { OwnFacts } from '../own-article.ts';
 import { describeArticle, hasPhrases } from './describe-article.ts';
 import { openShelves, type Shelves } from './open-shelves.ts';
 import { queryWords } from './query-words.ts';
 import { searchLibrary, type OwnFound } from './search-library.ts';
-
-/** The site's base path, with a slash at both ends. */
-declare const BASE: string;
 
 /** Words side by side can only be told from the articles themselves: of more than these, the rest is left out. */
 const mostRead = 300;
@@ -76,7 +74,7 @@ function answer(
     counts,
     pages: shown.map((each) => async () => {
       const text = await readText(each.facts.id);
-      const address = `${BASE}library/article/?id=${each.facts.id}`;
+      const address = articleAddress(each.facts.id);
       return text && describeArticle(each, text.article, { plan, matcher, address });
     }),
   };

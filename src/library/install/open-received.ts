@@ -1,7 +1,8 @@
+import { articleAddress } from '../article-address.ts';
 import { makeReady, warmPages } from '../page/make-ready.ts';
 import { alreadyHere, ended } from '../page/open-words.ts';
 import { readDocuments, type Document, type Read } from '../page/read-documents.ts';
-import { articleAddress, showEnded } from '../page/show-ended.ts';
+import { showEnded } from '../page/show-ended.ts';
 import { ShownWork } from '../page/shown-work.ts';
 import { workshop } from '../page/workshop.ts';
 import { stopped, unread } from './receive-words.ts';

@@ -1,12 +1,7 @@
 import { directionOf } from '../../article/direction-of.ts';
+import { articleAddress } from '../article-address.ts';
 import { make } from '../make.ts';
 import type { Read } from './read-documents.ts';
-
-/** The site's base path, with a slash at both ends. */
-declare const BASE: string;
-
-/** Where an own article is read. */
-export const articleAddress = (id: string): string => `${BASE}library/article/?id=${encodeURIComponent(id)}`;
 
 /**
  * What became of each document, under a heading that says it of all: each with its link, or with its fault.

@@ -1,7 +1,7 @@
 import { directionOf } from '../../../article/direction-of.ts';
+import { articleAddress } from '../../article-address.ts';
 import { make } from '../../make.ts';
 import type { OwnFacts } from '../../own-article.ts';
-import { articleAddress } from '../show-ended.ts';
 import { placeOf } from './choose-articles.ts';
 import { factsInWords } from './list-words.ts';
 
