@@ -1,5 +1,4 @@
 import { Fault } from '../../article/fault.ts';
-import { decodeHtml } from '../../article/html/decode-html.ts';
 import { cleanText } from '../../article/white-space.ts';
 import { tidyFacts } from './document-facts.ts';
 import { readPackage } from './epub/read-package.ts';
@@ -12,12 +11,16 @@ import { escapeHtml, writePage } from './write-html.ts';
 import { readXml } from './xml/read-xml.ts';
 import { localName } from './xml/texts-of-xml.ts';
 import { openZip, type OpenZip } from './zip/open-zip.ts';
+import { picturesOf, textOf } from './zip/read-parts.ts';
 
 /** Only the fonts are disguised by these; the text is not (EPUB 3.3, section 4.4; Adobe's older way). */
 const fontDisguises: ReadonlySet<string> = new Set([
   'http://www.idpf.org/2008/embedding',
   'http://ns.adobe.com/pdf/enc#RC',
 ]);
+
+/** How the names of pictures end that a browser shows. */
+const pictureName = /\.(?:avif|gif|jpe?g|png|webp)$/iu;
 
 /** Reads an EPUB book, version 2 or 3: all chapters in their order as one document, with the book's pictures. */
 export const read: ReadFormat = async (bytes, tell) => {
@@ -30,7 +33,7 @@ export const read: ReadFormat = async (bytes, tell) => {
   if (chapters.length === 0) throw brokenFault('epub');
   const facts = tidyFacts(book);
   const html = joinChapters(chapters, facts.title);
-  const pictures = await picturesOf(zip);
+  const pictures = await picturesOf(zip, (name) => pictureName.test(name));
   const taken = takePictures(html, (address) => pictures.get(address.replace(/^zip:/u, '')) ?? noPicture);
   // Unlike a document, a book says who wrote it, whether its text does or not.
   printedFacts(facts, taken.html, 'epub');
@@ -98,18 +101,4 @@ function joinChapters(chapters: readonly Chapter[], title: string | undefined): 
   return isOne || title === undefined
     ? shifted
     : shifted.replace(/<h2([^>]*)>([^]*?)<\/h2>/u, '<h1$1>$2</h1>');
-}
-
-async function textOf(zip: OpenZip, name: string): Promise<string> {
-  const bytes = await zip.read(name);
-  return bytes === undefined || bytes.length === 0 ? '' : decodeHtml(bytes).text;
-}
-
-async function picturesOf(zip: OpenZip): Promise<ReadonlyMap<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  for (const name of zip.names) {
-    const bytes = /\.(?:avif|gif|jpe?g|png|webp)$/iu.test(name) ? await zip.read(name) : undefined;
-    if (bytes) pictures.set(name, bytes);
-  }
-  return pictures;
 }

@@ -1,4 +1,3 @@
-import { decodeHtml } from '../../article/html/decode-html.ts';
 import { tidyFacts } from './document-facts.ts';
 import { groupFigures } from './group-figures.ts';
 import { brokenFault, lockedFault } from './file-faults.ts';
@@ -9,7 +8,8 @@ import { printedFacts } from './printed-facts.ts';
 import { noPicture, takePictures } from './take-pictures.ts';
 import { writePage } from './write-html.ts';
 import { textsOfXml } from './xml/texts-of-xml.ts';
-import { openZip, type OpenZip } from './zip/open-zip.ts';
+import { openZip } from './zip/open-zip.ts';
+import { picturesOf, textOf } from './zip/read-parts.ts';
 
 /** Reads an OpenDocument text (.odt, ISO/IEC 26300): headings, lists, tables, quotations, captions, notes and pictures. */
 export const read: ReadFormat = async (bytes, tell) => {
@@ -23,7 +23,7 @@ export const read: ReadFormat = async (bytes, tell) => {
   tell('Reading the document');
   const styles = readStyles([await textOf(zip, 'styles.xml'), content]);
   const html = groupFigures(writeContent(content, styles));
-  const pictures = await picturesOf(zip);
+  const pictures = await picturesOf(zip, (name) => name.startsWith('Pictures/'));
   const taken = takePictures(html, (address) => pictures.get(address.replace(/^\.\//u, '')) ?? noPicture);
   const { title, creator, language } = textsOfXml(await textOf(zip, 'meta.xml'), [
     'title',
@@ -34,17 +34,3 @@ export const read: ReadFormat = async (bytes, tell) => {
   const { facts, told } = printedFacts(tidyFacts(said), taken.html, 'odt');
   return { text: writePage(facts, taken.html), type: 'html', ...told, pictures: taken.pictures };
 };
-
-async function textOf(zip: OpenZip, name: string): Promise<string> {
-  const bytes = await zip.read(name);
-  return bytes === undefined || bytes.length === 0 ? '' : decodeHtml(bytes).text;
-}
-
-async function picturesOf(zip: OpenZip): Promise<ReadonlyMap<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  for (const name of zip.names) {
-    const bytes = name.startsWith('Pictures/') ? await zip.read(name) : undefined;
-    if (bytes) pictures.set(name, bytes);
-  }
-  return pictures;
-}
