@@ -11,7 +11,7 @@ import { escapeHtml, writePage } from './write-html.ts';
 import { readXml } from './xml/read-xml.ts';
 import { localName } from './xml/texts-of-xml.ts';
 import { openZip, type OpenZip } from './zip/open-zip.ts';
-import { picturesOf, textOf } from './zip/read-parts.ts';
+import { picturesOf, textOf } from './zip/parts-of-zip.ts';
 
 /** Only the fonts are disguised by these; the text is not (EPUB 3.3, section 4.4; Adobe's older way). */
 const fontDisguises: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { noPicture, takePictures } from './take-pictures.ts';
 import { writePage } from './write-html.ts';
 import { textsOfXml } from './xml/texts-of-xml.ts';
 import { openZip } from './zip/open-zip.ts';
-import { picturesOf, textOf } from './zip/read-parts.ts';
+import { picturesOf, textOf } from './zip/parts-of-zip.ts';
 
 /** Reads an OpenDocument text (.odt, ISO/IEC 26300): headings, lists, tables, quotations, captions, notes and pictures. */
 export const read: ReadFormat = async (bytes, tell) => {
