@@ -29,18 +29,20 @@ export async function openArchive(file: Blob): Promise<OpenArchive> {
     if (entry.encrypted) throw locked();
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
+    let bomb: Fault | undefined;
     const counted = new WritableStream<Uint8Array<ArrayBuffer>>({
       write(chunk) {
         size += chunk.length;
         unpacked += chunk.length;
-        if (size > archiveLimits.file || unpacked > most) throw tooLarge();
+        if (size > archiveLimits.file || unpacked > most) throw (bomb = tooLarge());
         chunks.push(chunk);
       },
     });
     try {
       await entry.getData(counted, { checkOverlappingEntry: true, checkSignature: true });
-    } catch (thrown) {
-      throw thrown instanceof Fault ? thrown : broken();
+    } catch {
+      // Thrown at the last chunk of a file, it comes back as the stream's own error.
+      throw bomb ?? broken();
     }
     return new Uint8Array(await new Blob(chunks).arrayBuffer());
   };

@@ -4,6 +4,8 @@ import { deflateSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { Fault } from '../../../src/article/fault.ts';
 import { parseArticle } from '../../../src/article/parse-article.ts';
+import { openPdf } from '../../../src/library/open/pdf/open-pdf.ts';
+import { textReader } from '../../../src/library/open/pdf/read-text.ts';
 import { folder, makeZip, openBytes, partsOf } from './make-files.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -92,6 +94,22 @@ test.each([1, 2])(
     expect(await outcomeOf(bomb)).toBe('unpacks-too-large');
   },
 );
+
+test('a PDF on which one letter is drawn without end is read no further than to what a document holds', async () => {
+  const lines = Array.from({ length: 500 }, (_, at) => `40 ${at} 1 T line ${at}`);
+  const pdf = await openPdf(
+    Uint8Array.from(makePdf([lines, lines, lines].map((page) => page.join('\n')).join('\n\n'))),
+  );
+  const [first, second] = [await pdf.getPage(1), await pdf.getPage(2)];
+  const whole = (await textReader(5000)(first)).items.length;
+  expect(whole).toBeGreaterThanOrEqual(500);
+  const readText = textReader(whole + 20);
+  expect((await readText(first)).items).toHaveLength(whole);
+  await expect(readText(second)).rejects.toMatchObject({ code: 'unpacks-too-large' });
+  // It was let go of: the next page can be read.
+  expect((await textReader(5000)(await pdf.getPage(3))).items).toHaveLength(whole);
+  await pdf.loadingTask.destroy();
+});
 
 test('ten thousand parts are not listed', async () => {
   const parts = partsOf('book');

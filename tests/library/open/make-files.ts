@@ -21,27 +21,42 @@ export function openBytes(
   return openDocument({ file: new File([bytes as Uint8Array<ArrayBuffer>], name) }, tell, load);
 }
 
+/** A part that is deflated already, and what a ZIP says of it: how many bytes it is unpacked, and their check sum. */
+export class Packed {
+  readonly bytes: Buffer;
+  readonly size: number;
+  readonly sum: number;
+
+  constructor(bytes: Buffer, size: number, sum: number) {
+    this.bytes = bytes;
+    this.size = size;
+    this.sum = sum;
+  }
+}
+
+/** The parts of a document by their names, in their order. */
+export type Parts = Map<string, Uint8Array | string | Packed>;
+
 /** A ZIP of these parts, deflated, in their order. The size that it says of a part can be a lie. */
 export function makeZip(
-  parts: ReadonlyMap<string, Uint8Array | string>,
+  parts: ReadonlyMap<string, Uint8Array | string | Packed>,
   { saysSize, flags = 0x0800 }: { readonly saysSize?: number; readonly flags?: number } = {},
 ): Buffer<ArrayBuffer> {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, content] of parts) {
-    const bytes = Buffer.from(content);
     const isStored = name === 'mimetype';
-    const data = isStored ? bytes : deflated(content);
+    const { bytes, size, sum } = content instanceof Packed ? content : packed(content, isStored);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(flags, 2);
     facts.writeUInt16LE(isStored ? 0 : 8, 4);
-    facts.writeUInt32LE(crc32(bytes), 10);
-    facts.writeUInt32LE(data.length, 14);
-    facts.writeUInt32LE(saysSize ?? bytes.length, 18);
+    facts.writeUInt32LE(sum, 10);
+    facts.writeUInt32LE(bytes.length, 14);
+    facts.writeUInt32LE(saysSize ?? size, 18);
     facts.writeUInt16LE(Buffer.byteLength(name), 22);
-    const file = Buffer.concat([Buffer.from('PK\x03\x04'), facts, Buffer.from(name), data]);
+    const file = Buffer.concat([Buffer.from('PK\x03\x04'), facts, Buffer.from(name), bytes]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(at, 10);
     directory.push(Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), facts, rest, Buffer.from(name));
@@ -57,6 +72,11 @@ export function makeZip(
   return Buffer.concat([...files, list, Buffer.from('PK\x05\x06'), end]);
 }
 
+function packed(content: Uint8Array | string, isStored: boolean): Packed {
+  const bytes = Buffer.from(content);
+  return new Packed(isStored ? bytes : deflated(content), bytes.length, crc32(bytes));
+}
+
 const known = new WeakMap<Uint8Array, Buffer>();
 
 /** What is put into more than one file is deflated once. */
@@ -68,8 +88,8 @@ function deflated(content: Uint8Array | string): Buffer {
 }
 
 /** The parts of a document as they lie in a folder, and the pictures that its `pictures.txt` names. */
-export function partsOf(name: string): Map<string, Uint8Array | string> {
-  const parts = new Map<string, Uint8Array | string>();
+export function partsOf(name: string): Parts {
+  const parts: Parts = new Map();
   const place = join(folder, name, 'in');
   const files = readdirSync(place, { withFileTypes: true, recursive: true }).filter((entry) =>
     entry.isFile(),

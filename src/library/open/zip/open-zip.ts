@@ -34,19 +34,23 @@ export async function openZip(bytes: Uint8Array, kind: HeavyFormat): Promise<Ope
     if (entry.encrypted) throw lockedFault(kind);
     const chunks: Uint8Array[] = [];
     let size = 0;
+    let bomb: Fault | undefined;
     const counted = new WritableStream<Uint8Array>({
       write(chunk) {
         size += chunk.length;
         unpacked += chunk.length;
-        if (unpacked > mostBytes) throw bombFault(kind, `${mostBytes / 1024 / 1024} MB`);
-        if (size > mostTextBytes) throw bombFault(kind, `${mostTextBytes / 1024 / 1024} MB in one part`);
+        if (unpacked > mostBytes) bomb = bombFault(kind, `${mostBytes / 1024 / 1024} MB`);
+        else if (size > mostTextBytes)
+          bomb = bombFault(kind, `${mostTextBytes / 1024 / 1024} MB in one part`);
+        if (bomb) throw bomb;
         chunks.push(chunk);
       },
     });
     try {
       await entry.getData(counted, { useWebWorkers: false, checkOverlappingEntry: true });
-    } catch (thrown) {
-      throw thrown instanceof Fault ? thrown : brokenFault(kind);
+    } catch {
+      // Thrown at the last chunk of a part, it comes back as the stream's own error.
+      throw bomb ?? brokenFault(kind);
     }
     return join(chunks, size);
   };

@@ -99,7 +99,9 @@ export function importedInWords({ added, same, renewed, both, faults, stopped }:
       : '',
     same > 0 ? `${articlesInWords(same)} ${were(same)} there already.` : '',
     faults.length > 0 ? `${articlesInWords(faults.length)} could not be read.` : '',
-    stopped ? `It stopped before ${articlesInWords(stopped.left)}: ${stopped.message}` : '',
+    stopped
+      ? `It stopped before ${articlesInWords(stopped.left)}: ${stopped.message} Hint: ${stopped.hint}`
+      : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

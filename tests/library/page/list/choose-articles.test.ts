@@ -56,6 +56,6 @@ test('an import says what became of each article', () => {
   const stopped = { message: 'There is no room.', hint: 'Make some.', left: 2 };
   expect(importedInWords({ added: 1, same: 2, renewed: 0, both: 1, faults, stopped })).toBe(
     '1 article was added. 1 article was there in another version: both are kept, the older one with the tag “Older version”. ' +
-      '2 articles were there already. 1 article could not be read. It stopped before 2 articles: There is no room.',
+      '2 articles were there already. 1 article could not be read. It stopped before 2 articles: There is no room. Hint: Make some.',
   );
 });
