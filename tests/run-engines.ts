@@ -12,14 +12,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** They start browsers of their own, in each engine; or look at no page of the shared one. */
-const apart =
-  /(?:engines|offline|aloud-engine|text-browser|plain-words|spellings|nothing-lost|weight)\.test/u;
+/** They start browsers of their own, and look at no page of the shared one. */
+const apart = /\/(?:engines|aloud-engine|text-browser)\.test/u;
 
 interface Report {
   readonly testResults: readonly {
     readonly name: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      /** `site/chromium-only.ts` tells there why a test was skipped. */
+      readonly meta: { readonly skipped?: string };
+    }[];
   }[];
 }
 
@@ -45,17 +50,28 @@ function runIn(engine: string): void {
   else process.exitCode = 1;
 }
 
-/** One line a file, and the tests that failed below it. */
+/** One line a file, and the tests that failed below it; then why tests were skipped. */
 function printTable({ testResults }: Report): void {
-  const totals = { passed: 0, failed: 0 };
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const reasons = new Map<string, number>();
   for (const { name, assertionResults } of testResults) {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
-    const passed = assertionResults.filter(({ status }) => status === 'passed').length;
-    totals.passed += passed;
+    const passed = assertionResults.filter(({ status }) => status === 'passed');
+    const skipped = assertionResults.filter((test) => !failed.includes(test) && !passed.includes(test));
+    totals.passed += passed.length;
     totals.failed += failed.length;
-    console.log(`${path.basename(name).padEnd(36)} ${passed} passed, ${failed.length} failed`);
+    totals.skipped += skipped.length;
+    const counts = `${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped`;
+    console.log(`${path.basename(name).padEnd(36)} ${counts}`);
     for (const { fullName } of failed) console.log(`    ${fullName}`);
+    for (const { meta } of skipped) {
+      const reason = meta.skipped ?? 'the reason stands in its name';
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    }
   }
-  console.log(`${totals.passed} passed, ${totals.failed} failed`);
-  if (totals.failed > 0) process.exitCode = 1;
+  for (const [reason, count] of reasons) console.log(`${count} skipped: ${reason}`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+  // A file that cannot be read has no tests, and a run of none is no good run.
+  const broken = testResults.some(({ status }) => status === 'failed');
+  if (totals.failed > 0 || broken || totals.passed === 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { endUtterance, fakeSpeechNow, spoken } from './fake-speech.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { listen, openToListen } from './listen.ts';
 import { focusShown, overflow, smallTargets } from './measure-page.ts';
-import { newReader } from './open-page.ts';
+import { newReader, showAsOn } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
 import {
   control,
@@ -222,7 +222,7 @@ describe('the bar', () => {
 
   test('is not printed', async () => {
     const page = await readAloud(byHand);
-    await page.emulateMedia({ media: 'print' });
+    await showAsOn(page, 'print');
     expect(await page.locator('.aloud').isVisible()).toBe(false);
   });
 

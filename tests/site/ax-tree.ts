@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { chromiumOnly } from './chromium-only.ts';
 
 /** One thing as the browser tells it to assistive technology. */
 export interface AxNode {
@@ -12,6 +13,7 @@ export interface AxNode {
 
 /** Everything that assistive technology is told about a page, in order; what is ignored is left out. */
 export async function axTree(page: Page): Promise<readonly AxNode[]> {
+  chromiumOnly('the accessibility tree by the DevTools protocol');
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -3,6 +3,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { ServedFolder } from '../../src/commands/serve/serve-folder.ts';
 import { chromiumArgs } from './chromium-args.ts';
+import { chromiumOnly } from './chromium-only.ts';
 import { engines } from './engines.ts';
 import { inStore, serveStore } from './keep-store.ts';
 import { newReader } from './open-page.ts';
@@ -140,6 +141,7 @@ describe('without room', () => {
     const page = await context.newPage();
     await page.goto(served.url);
     const one = <T>(expression: string): Promise<T> => page.evaluate(inStore(expression));
+    chromiumOnly('a full disk: set by the DevTools protocol');
     // First of all: Chromium reckons with what it was told of the room for a while.
     const session = await context.newCDPSession(page);
     const { origin } = new URL(served.url);
@@ -195,6 +197,7 @@ const kills = Number(process.env.LECTERN_KILLS ?? 8);
 test(
   `a tab that is killed in mid-import (${kills} times) loses nothing that was kept, and shows nothing half-kept`,
   async () => {
+    chromiumOnly('a tab that is killed: by the DevTools protocol');
     const browser = await chromium.launch({
       executablePath: inject('browsers').chromium,
       args: chromiumArgs,

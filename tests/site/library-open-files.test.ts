@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
+import { chromiumOnly } from './chromium-only.ts';
 import { pageOf } from './list-pages.ts';
 import { listen, openToListen } from './listen.ts';
 import { focusShown, overflow, smallTargets } from './measure-page.ts';
@@ -140,6 +141,7 @@ describe('a drop', () => {
     });
     const file = path.join(folder, 'dropped.txt');
     writeFileSync(file, ownText('Ferry sinks off the coast'));
+    chromiumOnly('a file that is dragged in: by the DevTools protocol');
     const page = await openOwn();
     const session = await page.context().newCDPSession(page);
     const drag = (type: 'dragEnter' | 'dragOver' | 'drop' | 'dragCancel', y = 120): Promise<unknown> =>

@@ -1,5 +1,5 @@
 /** "Your articles": bringing one, by the field, by files, by a drop (E9 of docs/accessibility.md). */
-import { chromium, type Locator, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { axTree, ofRole } from './ax-tree.ts';
 import { chromiumArgs } from './chromium-args.ts';
@@ -18,6 +18,8 @@ import {
   readText,
   statusOf,
 } from './open-own.ts';
+import { newReader } from './open-page.ts';
+import { goBack } from './use-page.ts';
 
 describe('the field', () => {
   test('E9: has a label that is seen, its own direction, and says that the text stays here', async () => {
@@ -117,14 +119,19 @@ describe('rich text from the clipboard', () => {
   const text =
     'Ferry sinks off the coast\nA ferry with forty people on board sank.\nSmoke over the port. Jane Doe/AFP\nFog from the north\nNobody on the pier had seen the fog.';
 
-  /** A browser of its own: the clipboard is shared by all pages of one. */
-  async function pasting(given: { text: string; html?: string }): Promise<Page> {
+  /** A Chromium of its own, since the clipboard is shared by all pages of one; other engines run one file at a time. */
+  async function readerWithClipboard(): Promise<BrowserContext> {
+    if (inject('engine') !== 'chromium') return newReader();
     const alone = await chromium.launch({ executablePath: inject('browsers').chromium, args: chromiumArgs });
     onTestFinished(() => alone.close());
-    const context = await alone.newContext({
+    return alone.newContext({
       serviceWorkers: 'block',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+  }
+
+  async function pasting(given: { text: string; html?: string }): Promise<Page> {
+    const context = await readerWithClipboard();
     const page = await context.newPage();
     await page.goto(urlOf(own));
     await page.waitForLoadState('networkidle');
@@ -197,7 +204,7 @@ describe('rich text from the clipboard', () => {
     await readButton(page).click();
     await page.waitForURL(articleUrl);
     await page.getByText('Sentence 399 says').waitFor();
-    await page.goBack();
-    expect(await fieldOf(page).inputValue()).toBe('');
+    await goBack(page);
+    await expect.poll(() => fieldOf(page).inputValue()).toBe('');
   });
 });

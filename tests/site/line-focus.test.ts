@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { axTree } from './ax-tree.ts';
 import { pageOf } from './list-pages.ts';
 import { overflow } from './measure-page.ts';
-import { openPage, type OpenOptions } from './open-page.ts';
+import { openPage, showAsOn, type OpenOptions } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
 import { choose, openSettings } from './use-page.ts';
 
@@ -173,7 +173,7 @@ describe('P8: line focus', () => {
   test('P8: is not printed, and adds no width at 400 %', async () => {
     const page = await withFocus('5', { viewport: { width: 320, height: 256 }, choices: { size: '300' } });
     expect(await overflow(page)).toEqual([]);
-    await page.emulateMedia({ media: 'print' });
+    await showAsOn(page, 'print');
     expect(await page.locator('.line-focus').isVisible()).toBe(false);
   });
 

@@ -14,6 +14,9 @@ const code = readFileSync(
   'utf8',
 );
 
+/** The module's last statement exports the reader; here it puts the reader where `listen` finds it. */
+const asFunction = code.replace(/export\s*\{[^}]*?([\w$]+) as virtual\b[^}]*\}/u, 'globalThis.reader = $1');
+
 /** No page says more; a reader that never comes to the end is stopped. */
 const most = 5000;
 
@@ -29,14 +32,12 @@ export async function openToListen(
   return page;
 }
 
-/** Puts the reader into a page that is open already, without a policy (`bypassCSP`). */
+/**
+ * Puts the reader into a page that is open already, without a policy (`bypassCSP`). Its module runs as one function: as a
+ * module it would have an address, which the policy refuses where it cannot be switched off (Firefox).
+ */
 export async function letListen(page: Page): Promise<void> {
-  const file = await page.evaluate(
-    (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
-    code,
-  );
-  // As text, because Vite would make the import its own.
-  await page.evaluate(`import('${file}').then(({ virtual }) => { globalThis.reader = virtual; })`);
+  await page.evaluate(`(() => {\n${asFunction}\n})()`);
 }
 
 /** Everything that is said from the beginning to the end. */

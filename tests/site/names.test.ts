@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { axTree, ofRole } from './ax-tree.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';
 import { openPage } from './open-page.ts';
-import { definitionButtons, openDefinition } from './use-page.ts';
+import { definitionButtons, goBack, openDefinition } from './use-page.ts';
 
 const namePages = pages.filter(({ kind }) => kind === 'name');
 const open = (page: Page): Promise<number> => page.locator(':popover-open').count();
@@ -208,7 +208,7 @@ describe('a mention', () => {
       [element, document.body].map((at) => getComputedStyle(at).backgroundColor),
     );
     expect(marked).not.toBe(plain);
-    await page.goBack();
+    await goBack(page);
     await page.waitForFunction((place) => Math.abs(scrollY - place) < 3, before);
   });
 });

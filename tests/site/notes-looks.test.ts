@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { noteWith } from '../reading/notes/note-with.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { focusShown, overflow, smallTargets } from './measure-page.ts';
-import type { ReaderOptions } from './open-page.ts';
+import { showAsOn, type ReaderOptions } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
 import { themes } from './themes.ts';
 import { article, inBar, items, openBar, painted, readerWith, select, slug, status } from './use-notes.ts';
@@ -178,7 +178,7 @@ async function seenAt(page: Page, selector: string, name: string): Promise<boole
 describe('On paper', () => {
   test('the highlights are left out, and printed as end notes when that is chosen, which is kept', async () => {
     const page = await fullPage();
-    await page.emulateMedia({ media: 'print' });
+    await showAsOn(page, 'print');
     const shown = (): Promise<readonly boolean[]> =>
       page.evaluate(() =>
         ['.your-highlights', '.your-marks', '.notes-bar', '.your-highlights button'].map(
@@ -186,9 +186,9 @@ describe('On paper', () => {
         ),
       );
     expect(await shown()).toEqual([false, false, false, false]);
-    await page.emulateMedia({ media: 'screen' });
+    await showAsOn(page, 'screen');
     await page.getByLabel('Print them with the article').check();
-    await page.emulateMedia({ media: 'print' });
+    await showAsOn(page, 'print');
     expect(await shown()).toEqual([true, true, false, false]);
     await page.reload();
     await items(page).first().waitFor();

@@ -2,8 +2,10 @@ import { chosen } from '../../src/reading/settings/keep-choices.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
 import playwright, { type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { notIn } from './chromium-only.ts';
 import type { Site } from './serve-site.ts';
 import { urlOf, type SitePage } from './list-pages.ts';
+import { inFirefox, showInFirefox } from './surroundings.ts';
 
 /**
  * The browser that all tests share, Chromium unless `LECTERN_ENGINE` says otherwise; each test has a context of its own
@@ -28,7 +30,9 @@ export interface OpenOptions extends ReaderOptions {
  * It is closed when the test ends.
  */
 export async function newReader({ choices, ...options }: ReaderOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options });
+  if (options.hasTouch) notIn('firefox', 'a finger: Playwright’s tap does nothing there');
+  const asked: BrowserContextOptions = { serviceWorkers: 'block', reducedMotion: 'reduce', ...options };
+  const context = await browser.newContext(inject('engine') === 'firefox' ? inFirefox(asked) : asked);
   // Opened by a hook, it is closed with the browser: when the last test of the file has ended.
   if (expect.getState().currentTestName !== undefined) onTestFinished(() => context.close());
   if (choices) await keepChoices(context, choices);
@@ -56,4 +60,9 @@ export async function openPage(
   const opened = await (await newReader(options)).newPage();
   await opened.goto(urlOf(page, site));
   return opened;
+}
+
+/** Shows a page as on paper, or again as on a screen. */
+export function showAsOn(page: Page, medium: 'print' | 'screen'): Promise<void> {
+  return inject('engine') === 'firefox' ? showInFirefox(page, medium) : page.emulateMedia({ media: medium });
 }

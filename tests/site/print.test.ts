@@ -1,12 +1,13 @@
 /** On paper and as a PDF (E7): the text, its definitions as notes, where links lead; no controls; tagged. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { chromiumOnly } from './chromium-only.ts';
 import { pageOf } from './list-pages.ts';
-import { openPage } from './open-page.ts';
+import { openPage, showAsOn } from './open-page.ts';
 
 async function printed(kind: 'article' | 'name'): Promise<Page> {
   const page = await openPage(pageOf(kind));
-  await page.emulateMedia({ media: 'print' });
+  await showAsOn(page, 'print');
   return page;
 }
 
@@ -64,18 +65,22 @@ describe('printed', () => {
 
   test('E7: a link to another site says where it leads', async () => {
     const page = await printed('name');
+    // Engines compute it to its words, or to the attribute that has them.
     const after = await page
       .locator('main a[href^=http]')
       .evaluateAll((links) =>
         links.map((link) => [link.getAttribute('href') ?? '', getComputedStyle(link, '::after').content]),
       );
     expect(after.length).toBeGreaterThan(0);
-    expect(after.filter(([href = '', content = '']) => !content.includes(href))).toEqual([]);
+    expect(
+      after.filter(([href = '', content = '']) => !content.includes(href) && !content.includes('attr(href)')),
+    ).toEqual([]);
   });
 });
 
 describe('as a PDF', () => {
   test('E7: it is tagged, says its language, and has an outline', async () => {
+    chromiumOnly('a tagged PDF: Firefox writes none when it is driven');
     const page = await openPage(pageOf('article'));
     const pdf = (await page.pdf({ tagged: true, outline: true })).toString('latin1');
     expect(pdf).toMatch(/^%PDF/u);

@@ -4,6 +4,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { rulesOf } from '../../src/reading/settings/choice-rules.ts';
 import { preferences } from '../../src/reading/settings/preferences.ts';
 import { chromiumArgs } from './chromium-args.ts';
+import { chromiumOnly } from './chromium-only.ts';
 import { onePageOfEachKind, pageOf, urlOf } from './list-pages.ts';
 import { focusShown, longestLine, overflow, smallTargets, type FocusShown } from './measure-page.ts';
 import { openPage } from './open-page.ts';
@@ -70,6 +71,7 @@ describe("with the reader's own font size", () => {
     );
 
   test('V3: twice the size is twice the size, of the text and of everything around it', async () => {
+    chromiumOnly('a font size of the browser’s own: an option of its start');
     const args = [...chromiumArgs, '--blink-settings=defaultFontSize=32'];
     const doubled = await chromium.launch({ executablePath: inject('browsers').chromium, args });
     onTestFinished(() => doubled.close());

@@ -4,7 +4,7 @@ import { axTree, ofRole } from './ax-tree.ts';
 import { pageOf, pages, urlOf } from './list-pages.ts';
 import { newReader, openPage } from './open-page.ts';
 import { themes } from './themes.ts';
-import { searchFor } from './use-page.ts';
+import { goBack, searchFor } from './use-page.ts';
 
 const search = pageOf('search');
 const withQuery = (query: string): { address: string } => ({
@@ -195,7 +195,7 @@ describe('the address', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=tear/u);
     await expect.poll(() => page.title()).toMatch(/^tear gas – /u);
-    await page.goBack();
+    await goBack(page);
     await expect.poll(() => page.title()).toMatch(/^embassy – /u);
     expect(await page.locator('input[type=search]').inputValue()).toBe('embassy');
     expect(await page.locator('main [role=status]').textContent()).toMatch(/for embassy/u);

@@ -125,7 +125,9 @@ describe('a choice', () => {
     expect(await seen({})).toEqual(['0px', 1, 'italic']);
     const [indent] = await seen({ gap: 'indent' });
     expect(Number.parseFloat(String(indent))).toBeGreaterThan(20);
-    expect(await seen({ columns: 'two', italics: 'upright' })).toEqual(['0px', 2, 'normal']);
+    // Where the browser cannot turn columns screen by screen there is one, as the note of the choice says.
+    const turning = await (await openForm()).evaluate(() => CSS.supports('column-wrap', 'wrap'));
+    expect(await seen({ columns: 'two', italics: 'upright' })).toEqual(['0px', turning ? 2 : 1, 'normal']);
   });
 
   test('P2: is announced once, politely, in words', async () => {

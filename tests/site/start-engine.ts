@@ -7,6 +7,13 @@ import type { Browsers } from './find-browsers.ts';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
+const firefoxUserPrefs = {
+  // What Chromium allows by a permission: a page reads the clipboard, and nobody is asked.
+  'dom.events.testing.asyncClipboard': true,
+  // Firefox's own search on "/" would scroll to what tests type after it.
+  'accessibility.typeaheadfind.manual': false,
+};
+
 /**
  * Starts the browser that the tests of the site share: Chromium, or what `LECTERN_ENGINE` names. Firefox is the one of the
  * system (`drive-firefox.ts`); WebKit the one that `playwright-core install webkit` downloads, since the system's can only
@@ -27,7 +34,8 @@ export async function startEngine(
     case 'firefox': {
       if (typeof browsers.firefox !== 'string') throw notThere(browsers.firefox.missing);
       const executablePath = writeWrapper(browsers.firefox);
-      return { engine, shared: await firefox.launchServer({ executablePath, channel: 'moz-firefox' }) };
+      const channel = 'moz-firefox';
+      return { engine, shared: await firefox.launchServer({ executablePath, channel, firefoxUserPrefs }) };
     }
     case 'webkit':
       if (!existsSync(webkit.executablePath())) throw notThere('Playwright’s WebKit is not installed');

@@ -10,6 +10,15 @@ export async function openDefinition(page: Page): Promise<void> {
   await page.locator(':popover-open').waitFor();
 }
 
+/**
+ * Goes back, as by the browser's button, and waits for nothing: Playwright's own way waits for a new document, which it is
+ * never told of in Firefox, and which does not come within a page.
+ */
+export const goBack = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    history.back();
+  });
+
 /** Opens Settings in front of the page. */
 export async function openSettings(page: Page): Promise<void> {
   await page.locator('header a[data-tool=settings]').click();
