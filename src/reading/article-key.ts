@@ -1,4 +1,4 @@
-import { ownAddress } from '../markdown/page/own-address.ts';
+import { ownPage } from '../markdown/page/own-page.ts';
 
 /** The site's base path, with a slash at both ends; put here by `layouts/build/browser-code.ts`. */
 declare const BASE: string;
@@ -40,7 +40,9 @@ export function articleKey(
  */
 export const addressOfArticle = (key: string): string =>
   basePath() +
-  (key.startsWith(own) ? ownAddress(key.slice(own.length)) : `articles/${encodeURIComponent(key)}/`);
+  (key.startsWith(own)
+    ? `${ownPage}${encodeURIComponent(key.slice(own.length))}`
+    : `articles/${encodeURIComponent(key)}/`);
 
 /** The address of the article on this page; of a page without one, its path. */
 export function articleAddress(): string {

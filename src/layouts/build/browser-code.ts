@@ -136,6 +136,8 @@ async function bundle(
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
+        // A constant that two tools share must not become a file that both have to wait for.
+        optimization: { inlineConst: true },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
