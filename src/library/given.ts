@@ -1,7 +1,11 @@
 /** What the reader gives: a file, or what stood on the clipboard. */
-export type Given =
-  | { readonly file: File }
-  | { readonly paste: { readonly text: string; readonly html?: string }; readonly url?: string };
+export type Given = { readonly file: File } | Paste;
+
+/** What stood on the clipboard, and the address of its page where that is known. */
+export interface Paste {
+  readonly paste: { readonly text: string; readonly html?: string };
+  readonly url?: string;
+}
 
 /** How far the work is: for one long document, and for many. */
 export interface Progress {

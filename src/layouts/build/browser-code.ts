@@ -14,6 +14,8 @@ export interface BrowserCode {
   readonly boot: string;
   /** What may become code on the pages of the reader's own articles, minified; inline before the boot. */
   readonly guard: string;
+  /** What puts an own article into its page, minified; inline behind the place for it, so that nothing need be fetched first. */
+  readonly fill: string;
   /** File name → bytes in base64 (a typeface is no text), for `pages/code/[...file].ts` to write out. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,7 @@ const tools = {
   edition: 'src/offline/tell-edition.ts',
   'your-articles': 'src/library/page/your-articles.ts',
   'open-articles': 'src/library/page/open-articles.ts',
-  'show-article': 'src/library/page/show-article.ts',
+  'make-article': 'src/library/page/make-article.ts',
   'check-article': 'src/library/check/check-page.ts',
   receive: 'src/library/install/receive-page.ts',
   'library-worker': 'src/library/worker/library-worker.ts',
@@ -92,17 +94,18 @@ async function buildBrowserCode(base: string): Promise<BrowserCode> {
   return {
     boot: await inlineScript(base, 'src/reading/boot.ts', addresses),
     guard: await inlineScript(base, 'src/library/install/trusted-scripts.ts', addresses),
+    fill: await inlineScript(base, 'src/library/page/show-article.ts', addresses),
     files: Object.fromEntries(
       bytes.map(({ name, content }) => [`${folder}/${name}`, content.toString('base64')]),
     ),
   };
 }
 
-/** A classic inline script: what the bundle declares must not leak into the page's globals. */
+/** A classic inline script: the names of one would be those of the next, and of the page (`var`). */
 async function inlineScript(base: string, file: string, define: Record<string, string>): Promise<string> {
   const [chunk] = await bundle(base, { inline: file }, define);
   if (chunk?.type !== 'chunk') throw new Error(`Vite gave nothing for ${file}.`);
-  return `{${chunk.code.trim()}}`;
+  return `(()=>{${chunk.code.trim()}})()`;
 }
 
 /**

@@ -13,6 +13,7 @@ export function warmPages(): void {
   if (connected) return;
   connected = connectPageWorker();
   connected.ready.catch(() => undefined);
+  connected.work.warm().catch(() => undefined);
 }
 
 /**
@@ -28,8 +29,8 @@ export async function makeReady({ outcome }: Read): Promise<void> {
 
 async function make(id: string): Promise<void> {
   try {
-    const shown = await connected?.work.show(id);
-    if (shown) handOver(shown);
+    const page = await connected?.work.write(id);
+    if (page !== undefined) handOver(page);
   } catch {
     // The next page tries it, and tells why it cannot.
   }

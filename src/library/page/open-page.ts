@@ -1,4 +1,5 @@
 import { articleAddress } from '../article-address.ts';
+import type { Paste } from '../given.ts';
 import { part } from '../part.ts';
 import { FaultPlace } from './fault-place.ts';
 import { keepText, keptText } from './keep-text.ts';
@@ -55,8 +56,9 @@ export class OpenPage {
     box.addEventListener('focusin', warm);
     if (box.contains(document.activeElement)) warm();
     addEventListener('dragenter', warm, { once: true });
-    this.#field.addEventListener('input', () => {
+    this.#field.addEventListener('input', (event) => {
       this.#fieldFault.clear();
+      if (event.inputType === 'insertFromPaste') this.#prepare();
       clearTimeout(this.#keeping);
       this.#keeping = setTimeout(() => {
         this.#keep();
@@ -64,6 +66,8 @@ export class OpenPage {
     });
     this.#field.addEventListener('paste', (event) => {
       const { clipboardData } = event;
+      // Of a long text the field takes only the beginning, and no input follows.
+      if (this.#pasted.isLong) this.#prepare();
       // A picture beside copied words is the same words once more; files alone are files.
       if (!clipboardData || clipboardData.files.length === 0 || clipboardData.getData('text/plain')) return;
       event.preventDefault();
@@ -90,16 +94,24 @@ export class OpenPage {
     );
   }
 
+  /** What was pasted is parsed while the reader looks for the button. */
+  #prepare(): void {
+    const paste = this.#paste();
+    if (webAddress(paste.text) === undefined) workshop.prepare({ paste });
+  }
+
+  #paste(): Paste['paste'] {
+    const { text, html } = this.#pasted.now;
+    return { text, ...(html !== undefined && { html }) };
+  }
+
   /** "Read it". */
   readField(): void {
     if (this.#stop) return;
-    const { text, html } = this.#pasted.now;
-    if (text.trim() === '') this.#showFault(this.#fieldFault, nothingThere);
-    else if (webAddress(text) !== undefined) this.#showFault(this.#fieldFault, onlyAddress);
-    else {
-      const paste = { text, ...(html !== undefined && { html }) };
-      void this.#read([{ name: 'your text', given: { paste } }]);
-    }
+    const paste = this.#paste();
+    if (paste.text.trim() === '') this.#showFault(this.#fieldFault, nothingThere);
+    else if (webAddress(paste.text) !== undefined) this.#showFault(this.#fieldFault, onlyAddress);
+    else void this.#read([{ name: 'your text', given: { paste } }]);
   }
 
   #readFiles(files: readonly File[]): void {

@@ -1,62 +1,32 @@
-import { connectPageWorker } from '../worker/connect.ts';
-import type { ShownArticle } from '../worker/library-work.ts';
-import { appendInTurns } from './append-in-turns.ts';
+/**
+ * Shows the article that the address names: `library/article/?id=…`. It stands in its page, inline and at its end: an article
+ * that the page before has left ready is there with the first paint.
+ */
 import { takeHandedOver } from './handed-over.ts';
+import { putArticle } from './put-article.ts';
 import { readyEvent } from './ready-event.ts';
 
-/** Shows the article that the address names: `library/article/?id=…`. */
-export async function start(): Promise<void> {
+/** The folder of the tools, put here by `layouts/build/browser-code.ts`. */
+declare const TOOLS: string;
+
+/** Fetched when the page before has left nothing: it brings what speaks with the worker. */
+const makerAddress = `${TOOLS}make-article.js`;
+type Maker = typeof import('./make-article.ts');
+
+async function showArticle(): Promise<void> {
   const article = document.querySelector('main article');
   const status = document.querySelector('main [role=status]');
   if (!article || !status) throw new Error('This page has no place for an article.');
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const handed = takeHandedOver(id);
-  if (handed) await put(article, handed);
-  else if (!(await make(article, status, id))) return;
+  if (handed) await putArticle(article, handed);
+  else {
+    const { makeArticle } = (await import(/* @vite-ignore */ makerAddress)) as Maker;
+    if (!(await makeArticle(article, status, id))) return;
+  }
   status.remove();
   dispatchEvent(new Event(readyEvent));
   goToPlace(article);
-}
-
-/** Has the page made. @returns Whether it is there. */
-async function make(article: Element, status: Element, id: string): Promise<boolean> {
-  const worker = connectPageWorker();
-  const died = worker.died.then(stopped);
-  try {
-    await Promise.race([worker.ready, died]);
-    const shown = await Promise.race([worker.work.show(id), died]);
-    if (!shown) {
-      status.textContent = 'This article is not in your library on this device.';
-      return false;
-    }
-    await put(article, shown);
-    const body = article.querySelector(':scope > div');
-    for (let piece = 0; body && piece < shown.pieces; piece += 1)
-      await appendInTurns(body, await Promise.race([worker.work.more(piece), died]));
-    return true;
-  } catch (fault) {
-    const told = fault instanceof Error && fault.name === 'Fault' ? fault.message : undefined;
-    status.textContent = told ?? 'The article could not be shown. Hint: Load the page again.';
-    return false;
-  } finally {
-    worker.end();
-  }
-}
-
-const stopped = (message: string): never => {
-  throw new Error(message);
-};
-
-/** The page states its article before it says that it is there: the tools of the page ask for it then. */
-async function put(article: Element, { facts, content, pictures }: ShownArticle): Promise<void> {
-  document.documentElement.dataset.article = facts.id;
-  document.title = `${facts.title} – Lectern`;
-  article.replaceChildren();
-  await appendInTurns(article, content);
-  for (const image of article.querySelectorAll<HTMLImageElement>('img[data-picture]')) {
-    const blob = pictures[Number(image.dataset.picture)];
-    if (blob) image.src = URL.createObjectURL(blob);
-  }
 }
 
 /** To the place that the address names; else to the title, so that reading begins there. */
@@ -71,3 +41,5 @@ function goToPlace(article: Element): void {
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
 }
+
+void showArticle();

@@ -6,9 +6,16 @@ import type { Workshop } from './read-documents.ts';
 let connected: ConnectedWorker | undefined;
 
 /** The worker of this page: started when the reader comes near, ended to stop it, started anew after it died. */
-export const workshop: Workshop & { warm(): void; end(): void } = {
+export const workshop: Workshop & { warm(): void; prepare(given: Given): void; end(): void } = {
   warm() {
     worker();
+  },
+
+  /** Has parsed what will probably be opened next; what is wrong with it is told when it is opened. */
+  prepare(given: Given) {
+    worker()
+      .work.prepare(given)
+      .catch(() => undefined);
   },
 
   end() {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 
 /** So many blocks go to the page at a time: taking one message must not hold it up. */
-const blocksAtOnce = 150;
+export const blocksAtOnce = 150;
 
 /** A page's contents in pieces: first all of it but most of a long body, and then the rest of the body's blocks. */
 export interface CutContent {

@@ -15,6 +15,9 @@ export interface ShownArticle {
   readonly pieces: number;
 }
 
+/** A page that is made already, for the next page of its tab: without pictures, and short enough to be put in at once. */
+export type HandedOver = Pick<ShownArticle, 'facts' | 'content'>;
+
 /** What every worker of the library begins with. All are called through comlink; ending a worker cancels. */
 export interface Beginning {
   /** The first call: opens the library, and tells where it keeps (`keep/open-library.ts`). */
@@ -23,6 +26,8 @@ export interface Beginning {
 
 /** The worker that brings articles in (`library-worker.ts`). */
 export interface LibraryWork extends Beginning {
+  /** Parses what will probably be opened next. Nothing is kept, and what is wrong with it is told when it is opened. */
+  prepare(given: Given): Promise<void>;
   /** Reads, parses and keeps documents one after the other; each is kept as a whole or not at all. */
   open(given: readonly Given[], tell: (progress: Progress) => void): Promise<readonly Outcome[]>;
   /** Keeps what the reader has put right, with the words that search finds it by. */
@@ -35,6 +40,10 @@ export interface LibraryWork extends Beginning {
 
 /** The worker that makes the page of an article (`page-worker.ts`). It need not know how articles are parsed. */
 export interface PageWork extends Beginning {
+  /** Makes a page of a few lines and throws it away: the first page of a worker takes twice as long as the next. */
+  warm(): Promise<void>;
+  /** The page as JSON (`HandedOver`); `undefined` where it has pictures, or is too long to be left for the next page. */
+  write(id: string): Promise<string | undefined>;
   /** `undefined` where the library has no such article. */
   show(id: string): Promise<ShownArticle | undefined>;
   /** A further piece of the body of the article that was shown last: from 0 to `pieces`. */

@@ -6,10 +6,12 @@ import { expose } from 'comlink';
 import { wordsOf } from '../find/words-of.ts';
 import type { Given, Outcome } from '../given.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
+import { openDocument } from '../open/open-document.ts';
 import { begin, theLibrary } from './begin-library.ts';
 import { fetchGlossary } from './fetch-glossary.ts';
 import type { LibraryWork } from './library-work.ts';
 import { explain, openGiven } from './open-given.ts';
+import { PreparedArticle } from './prepared-article.ts';
 
 const load: LoadFormat = (format) => {
   // In a variable: each is an entry of its own, and Vite would wrap a literal.
@@ -22,18 +24,25 @@ const archiveAddress = './library-archive.js';
 const loadArchive = (): Promise<Archive> => import(/* @vite-ignore */ archiveAddress) as Promise<Archive>;
 type Archive = typeof import('../keep/archive/library-archive.ts');
 
+const prepared = new PreparedArticle();
+
 async function openOne(given: Given, tell: Tell): Promise<Outcome> {
   const { matcher } = await fetchGlossary();
   return openGiven(given, {
     library: await theLibrary(),
     load,
     tell,
+    parse: (opened) => prepared.take(opened),
     wordsOf: (article) => wordsOf(article, article.title, matcher),
   });
 }
 
 const work: LibraryWork = {
   begin,
+
+  async prepare(given) {
+    prepared.prepare(await openDocument(given, () => undefined, load));
+  },
 
   async open(given, tell) {
     const outcomes = [];

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts';
 import { Fault } from '../../article/fault.ts';
-import { parseArticle } from '../../article/parse-article.ts';
 import { countWords } from '../../markdown/reading-time.ts';
 import type { FaultOutcome, Given, Outcome } from '../given.ts';
 import { digestOf } from '../keep/digest-of.ts';
@@ -15,18 +14,22 @@ export interface OpenTools {
   readonly library: Library;
   readonly load: LoadFormat;
   readonly tell: Tell;
+  readonly parse: (opened: OpenedDocument) => Article;
   /** The words that search finds the article by. */
   readonly wordsOf: (article: Article) => readonly string[];
 }
 
 /** Reads one document, parses it and keeps it: as a whole, or not at all. Never throws: what went wrong is the outcome. */
-export async function openGiven(given: Given, { library, load, tell, wordsOf }: OpenTools): Promise<Outcome> {
+export async function openGiven(
+  given: Given,
+  { library, load, tell, parse, wordsOf }: OpenTools,
+): Promise<Outcome> {
   try {
     const opened = await openDocument(given, tell, load);
     const digest = await digestOf(opened.text);
     const known = await library.findByDigest(digest);
     if (known) return { id: known.id, title: known.title, known: true };
-    const own = makeArticle(opened, sourceOf(given, opened), digest);
+    const own = makeArticle(opened, parse(opened), sourceOf(given, opened), digest);
     await library.saveArticle(own, wordsOf(own.text.article));
     return { id: own.facts.id, title: own.facts.title, known: false };
   } catch (fault) {
@@ -34,9 +37,13 @@ export async function openGiven(given: Given, { library, load, tell, wordsOf }: 
   }
 }
 
-function makeArticle(opened: OpenedDocument, source: OwnSource | undefined, digest: string): OwnArticle {
+function makeArticle(
+  opened: OpenedDocument,
+  article: Article,
+  source: OwnSource | undefined,
+  digest: string,
+): OwnArticle {
   const { text, type } = opened;
-  const article = parseArticle(text, { type });
   const { title, titleFrom, byline, published, language, direction, blocks } = article;
   const id = crypto.randomUUID();
   const now = Date.now();

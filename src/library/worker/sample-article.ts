@@ -1,0 +1,49 @@
+import type { Block } from '../../article/article.ts';
+import type { OwnArticle } from '../own-article.ts';
+
+const id = 'sample';
+
+/** One of each: every kind of block goes its own way through the plugins. */
+const blocks: readonly Block[] = [
+  {
+    type: 'paragraph',
+    text: 'The Kurdish PKK said on Monday that 3 boats had come. "All are safe," it wrote.',
+  },
+  { type: 'heading', level: 2, text: 'At the pier', suggested: true },
+  { type: 'paragraph', text: 'They came at 10 a.m. – “early”, as Mr. Lee (60) said; see example.com.' },
+  { type: 'quote', text: 'It was a calm night.' },
+  { type: 'listItem', text: '• one boat' },
+  { type: 'caption', text: 'A boat at the pier.', credit: 'Ann Lee', creditText: 'Photo: Ann Lee' },
+  { type: 'paragraph', text: 'The US embassy was told of it.' },
+];
+
+/** What a worker makes its first page of, so that the reader's is its second. Nobody sees it. */
+export const sampleArticle: OwnArticle = {
+  facts: {
+    id,
+    title: 'Three boats',
+    titleFrom: 'received',
+    language: 'en',
+    words: 50,
+    tags: [],
+    archived: false,
+    added: 0,
+    changed: 0,
+    digest: '',
+  },
+  text: {
+    id,
+    received: { text: '', type: 'text' },
+    article: {
+      language: 'en',
+      title: 'Three boats',
+      titleFrom: 'received',
+      blocks,
+      setAside: [],
+      notes: [],
+      receipt: [],
+    },
+    corrected: false,
+  },
+  pictures: [],
+};
