@@ -14,14 +14,17 @@ export const GET: APIRoute = async () => {
   const glossary = (await names()).map(({ id, data }) => nameOf(id, data));
   const matcher = compileNames(glossary);
   const records: Record<string, SearchRecord> = {};
-  for (const { id } of glossary) records[`/names/${id}/`] = { published: beforeAll, names: { [id]: [] } };
+  for (const { id } of glossary) {
+    records[`/names/${id}/`] = { kind: 'names', published: beforeAll, names: { [id]: [] } };
+  }
   for (const article of await articles()) {
     const { published, language } = article.data;
     const shared = { published, ...(language.startsWith('en') ? {} : { language }) };
     const captions = (await captionsOf(article)).flatMap(mentionsIn);
     const headings = inHeadings(article, matcher);
-    records[`/articles/${article.id}/`] = { ...shared, names: byName([...headings, ...mentionsIn(article)]) };
-    records[`/articles/${article.id}/captions/`] = { ...shared, names: byName(captions) };
+    const names = byName([...headings, ...mentionsIn(article)]);
+    records[`/articles/${article.id}/`] = { kind: 'articles', ...shared, names };
+    records[`/articles/${article.id}/captions/`] = { kind: 'captions', ...shared, names: byName(captions) };
   }
   return Response.json(records satisfies SearchRecords);
 };

@@ -57,10 +57,11 @@ async function indexPages(folder: string): Promise<number> {
   if (!index) throw new Error('Pagefind gave no index.');
   let pages = 0;
   for (const path of await htmlFiles(folder)) {
-    const html = await readFile(join(folder, path), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
     const url = `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
-    checked(await index.addHTMLFile({ url, content: withRecord(html, records[url]) }));
+    const record = records[url];
+    if (!record) continue;
+    const html = await readFile(join(folder, path), 'utf8');
+    checked(await index.addHTMLFile({ url, content: withRecord(html, record) }));
     pages++;
   }
   const outputPath = join(folder, 'pagefind');
@@ -79,23 +80,25 @@ async function htmlFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * A page as Pagefind sees it: with its record at the end of the text.
+ * A page as Pagefind sees it: its text is what stands in `<main>`, and its record stands at the end of it.
  *
  * The last `</main>` is the real one: only our own footer follows it.
  *
  * @example
- * withRecord('<main>Text</main>', { names: { pkk: ['m1'] } })
- * //=> '<main>Text<i data-pagefind-sort="published:0"></i><i id="mentions:pkk:m1" data-pagefind-filter="name:pkk"></i></main>'
+ * withRecord('<main>Text</main>', { kind: 'articles', names: {} })
+ * //=> '<main data-pagefind-body>Text<i data-pagefind-sort="published:0" data-pagefind-filter="kind:articles"></i></main>'
  */
-export function withRecord(html: string, record: SearchRecord = { names: {} }): string {
-  const end = html.lastIndexOf('</main>');
-  if (end < 0) throw new Error('A page that is searched has no main.');
-  const notes = [`<i data-pagefind-sort="published:${record.published ?? '0'}"></i>`];
+export function withRecord(html: string, record: SearchRecord): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (start < 0 || end < start) throw new Error('A page that is searched has no main.');
+  const date = record.published ?? '0';
+  const notes = [`<i data-pagefind-sort="published:${date}" data-pagefind-filter="kind:${record.kind}"></i>`];
   if (record.language) notes.push(`<i data-pagefind-filter="language:${record.language}"></i>`);
   for (const [name, ids] of Object.entries(record.names)) {
     notes.push(`<i id="${mentionsNote(name, ids)}" data-pagefind-filter="name:${name}"></i>`);
   }
-  return wordsApart(html.slice(0, end)) + notes.join('') + html.slice(end);
+  const text = `<main data-pagefind-body${wordsApart(html.slice(start + '<main'.length, end))}`;
+  return html.slice(0, start) + text + notes.join('') + html.slice(end);
 }
 
 /** Pagefind reads a term and its description as one word: "Central KurdishHizbullay". */

@@ -1,8 +1,10 @@
 /**
- * What the index must know of a page beyond its words. The pages write one record for each (`pages/search-records.json.ts`),
+ * What the index must know of a page beyond its words; a page without a record is not searched. The pages write one record for each (`pages/search-records.json.ts`),
  * the build of the index adds it to what Pagefind sees, and the search page reads it back. No page ships a byte of it.
  */
 export interface SearchRecord {
+  /** What the page is found under. */
+  readonly kind: 'articles' | 'captions' | 'names';
   /** `YYYY-MM-DD`; pages found by a name alone are listed newest first. */
   readonly published?: string | undefined;
   /** BCP 47, where the page's subject is not in English. */

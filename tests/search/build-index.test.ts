@@ -11,7 +11,7 @@ import type { PageFragment } from '../../src/search/pagefind-api.ts';
 import { recordsFile, type SearchRecords } from '../../src/search/search-record.ts';
 
 const article = `<!doctype html><html lang="en"><head><title>The flood</title></head><body>
-<main data-pagefind-body data-pagefind-filter="kind:articles"><article><h1>The flood</h1><p class="facts">Facts</p>
+<main id="main"><article><h1>The flood</h1><p class="facts">Facts</p>
 <p>Men of the <button id="m1" popovertarget="d1">Falcon Brigade</button> came. <a class="place" id="place-1" href="#caption-1">Caption 1</a></p>
 <div id="d1" popover role="group"><p>Definition</p></div>
 <h2 id="dam">The dam</h2><p>It was held by the <span id="m2">Brigade</span>.</p>
@@ -19,7 +19,11 @@ const article = `<!doctype html><html lang="en"><head><title>The flood</title></
 <footer>Footer</footer></body></html>`;
 
 const records: SearchRecords = {
-  '/articles/flood/': { published: '2020-01-31', names: { 'falcon-brigade': ['m1', 'm2'] } },
+  '/articles/flood/': {
+    kind: 'articles',
+    published: '2020-01-31',
+    names: { 'falcon-brigade': ['m1', 'm2'] },
+  },
 };
 
 let folder: string;
@@ -47,7 +51,7 @@ afterAll(async () => {
 });
 
 describe('The search index', () => {
-  test('covers the pages that ask for it, under their own address', () => {
+  test('covers the pages that have a record, under their own address', () => {
     expect(fragments.map(({ url }) => url)).toEqual(['/articles/flood/']);
   });
 
@@ -86,14 +90,18 @@ describe('The search index', () => {
 
 describe('A page with its record', () => {
   test('gives every page a date, so that a list by date leaves none out', () => {
-    expect(withRecord('<main>Text</main>')).toContain('data-pagefind-sort="published:0"');
+    expect(withRecord('<main>Text</main>', { kind: 'names', names: {} })).toContain(
+      'data-pagefind-sort="published:0"',
+    );
   });
 
   test('parts a term from its description', () => {
-    expect(withRecord('<main><dl><dt>Arabic</dt><dd>x</dd></dl></main>')).toContain('Arabic</dt> <dd>');
+    expect(
+      withRecord('<main><dl><dt>Arabic</dt><dd>x</dd></dl></main>', { kind: 'names', names: {} }),
+    ).toContain('Arabic</dt> <dd>');
   });
 
   test('must have a main', () => {
-    expect(() => withRecord('<p>Text</p>')).toThrow('no main');
+    expect(() => withRecord('<p>Text</p>', { kind: 'names', names: {} })).toThrow('no main');
   });
 });
