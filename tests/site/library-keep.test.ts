@@ -23,7 +23,7 @@ const allOfIt = `(async () => {
   await library.saveArticle({ ...own, pictures: [picture(id)] }, ['text:ferri']);
   await library.saveArticle({ ...other, pictures: [picture(other.facts.id)] }, []);
   await library.changeFacts(id, { tags: ['sea'] });
-  await library.saveText({ ...own.facts, title: 'My ferry', tags: ['sea'] }, { ...own.text, corrected: true }, ['text:mi']);
+  await library.saveText({ ...own.facts, title: 'My ferry', tags: ['sea'] }, { ...own.text, corrected: true }, ['text:mi'], await library.readFacts(id));
   const read = await library.readArticle(id);
   const database = await store.openDatabase(store.libraryName);
   const words = await database.getAllKeysFromIndex('words', 'word', 'text:mi');

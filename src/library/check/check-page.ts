@@ -1,7 +1,8 @@
 import { Fault } from '../../article/fault.ts';
 import { openLibrary } from '../keep/open-library.ts';
-import { notHere, notNamed } from './check-words.ts';
+import { notHere, notNamed, otherInstead, otherTold } from './check-words.ts';
 import { CheckTool } from './check-tool.ts';
+import { hearOtherTabs } from './hear-other-tabs.ts';
 import { part } from '../part.ts';
 import { StepSaver } from './save-steps.ts';
 
@@ -20,14 +21,18 @@ export async function start(): Promise<void> {
       status.textContent = notHere;
       return;
     }
-    const { facts, text } = article;
-    const tool: CheckTool = new CheckTool(
-      { facts, text },
-      new StepSaver(library, (fault) => {
+    const checked = { facts: article.facts, text: article.text };
+    const saver = new StepSaver(library, checked, {
+      fault: (fault) => {
         tool.tellFault(fault);
-      }),
-    );
+      },
+      other: (other, instead) => {
+        tool.take(other, instead ? otherInstead : otherTold);
+      },
+    });
+    const tool = new CheckTool(checked, saver);
     await tool.begin();
+    hearOtherTabs(() => void saver.look().catch(() => undefined));
   } catch (fault) {
     status.textContent =
       fault instanceof Fault

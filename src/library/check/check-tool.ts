@@ -1,4 +1,4 @@
-import { lineIsNow, undoHint } from './check-words.ts';
+import { lineIsNow, otherDid, undoHint } from './check-words.ts';
 import { correctLine, type LineKind } from './correct-line.ts';
 import { describeLines, type DescribedLine } from './describe-lines.ts';
 import { divideForm } from './divide-form.ts';
@@ -8,14 +8,16 @@ import { FilterForm } from './filter-form.ts';
 import { filterLines } from './filter-lines.ts';
 import { giveLanguage, giveTitle } from './give-facts.ts';
 import { joinLines } from './join-lines.ts';
-import { leaveWhenKept } from './leave-when-kept.ts';
+import { askBeforeLeaving, leaveWhenKept } from './leave-when-kept.ts';
 import { LineList } from './line-list.ts';
 import type { LineRow, RowLook } from './line-row.ts';
 import type { Line } from './lines-of.ts';
 import { listFaults } from './list-faults.ts';
+import { withLinesOf } from './same-lines.ts';
 import { isSuggested, keepHeading, removeHeadings } from './own-headings.ts';
 import { part } from '../part.ts';
 import type { StepSaver } from './save-steps.ts';
+import { showTitle } from './show-title.ts';
 import { StatusLine } from './status-line.ts';
 import { Steps, type NewStep } from './steps.ts';
 import { wayOf } from './undo-keys.ts';
@@ -43,14 +45,7 @@ export class CheckTool {
     this.#kept = checked;
     this.#steps = new Steps(checked);
     this.#saver = saver;
-    this.#facts = new FactsForm({
-      title: (given) => {
-        this.#giveTitle(given);
-      },
-      language: (tag) => {
-        this.#giveLanguage(tag);
-      },
-    });
+    this.#facts = new FactsForm({ title: this.#giveTitle, language: this.#giveLanguage });
     this.#filter = new FilterForm({
       lines: () => void this.#showAnew(),
       tools: () => {
@@ -99,6 +94,14 @@ export class CheckTool {
     this.#status.say(fault);
   }
 
+  /** Shows what another tab has put right: a step like any other, and undo brings back what stood here. */
+  take(other: Checked, words: string): void {
+    this.#steps.take(withLinesOf(this.#steps.now, other), otherDid);
+    this.#kept = this.#steps.now;
+    this.#showStepAndStay();
+    this.#status.say(words);
+  }
+
   #listen(): void {
     this.#undo.addEventListener('click', () => {
       this.#go('undo');
@@ -130,9 +133,7 @@ export class CheckTool {
     document.addEventListener('focusout', () => {
       this.#steps.endWalk();
     });
-    addEventListener('beforeunload', (event) => {
-      if (!this.#saver.isDone) event.preventDefault();
-    });
+    askBeforeLeaving(this.#saver);
   }
 
   #choose(row: LineRow, kind: LineKind): void {
@@ -191,20 +192,20 @@ export class CheckTool {
     });
   }
 
-  #giveTitle(given: string): void {
+  readonly #giveTitle = (given: string): void => {
     const isGiven = given.trim() !== '';
     const did = isGiven ? 'The title is yours now.' : 'Your title is taken back.';
     this.#step(did, () => {
       this.#steps.change((a, r) => giveTitle(a, r, given), { did, ...(isGiven && { titleFrom: 'reader' }) });
     });
-  }
+  };
 
-  #giveLanguage(tag: string): void {
+  readonly #giveLanguage = (tag: string): void => {
     const did = `The language is now ${this.#facts.languageName}.`;
     this.#step(did, () => {
       this.#steps.change((a, r) => giveLanguage(a, r, tag), { did, control: this.#facts });
     });
-  }
+  };
 
   #changeLine(row: LineRow, change: Parameters<Steps['changeLine']>[1], how: NewStep): void {
     this.#step(how.did, () => {
@@ -230,14 +231,17 @@ export class CheckTool {
       this.#status.say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to do again.');
       return;
     }
+    this.#showStepAndStay();
+    this.#status.say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${did}`);
+  }
+
+  /** The row that had the focus may be gone then: the first that was changed has it. */
+  #showStepAndStay(): void {
     const at = this.#list.indexOfFocus();
     const first = this.#showStep();
-    // The row that had the focus may be gone: the first that was changed has it then.
-    if (at >= 0 && document.activeElement === document.body) {
-      const row = (first && this.#list.rowOf(first)) ?? this.#list.rowAt(at);
-      row?.control.focus();
-    }
-    this.#status.say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${did}`);
+    if (at < 0 || document.activeElement !== document.body) return;
+    const row = (first && this.#list.rowOf(first)) ?? this.#list.rowAt(at);
+    row?.control.focus();
   }
 
   /** @returns The first line that is new. */
@@ -277,12 +281,8 @@ export class CheckTool {
   #showFacts(): void {
     const { now, canUndo, canRedo } = this.#steps;
     this.#facts.show(now);
-    const title = document.createElement('bdi');
-    title.textContent = now.facts.title;
-    title.lang = now.facts.language;
-    part('h1', HTMLElement).replaceChildren('Check and put right: ', title);
+    showTitle(now.facts);
     this.#removeAll.hidden = this.#described.filter(({ line }) => isSuggested(line)).length < 2;
-    document.title = `Check: ${now.facts.title} – Lectern`;
     this.#undo.ariaDisabled = canUndo ? null : 'true';
     this.#redo.ariaDisabled = canRedo ? null : 'true';
   }

@@ -54,5 +54,12 @@ export const notHere = 'This article is not in your library on this device.';
 export const notNamed = 'Open one of your articles, and from there “Check and put right”.';
 export const wasDeleted = 'It was deleted from your library meanwhile: what you put right here is not kept.';
 export const notSaved = 'This could not be saved. It stays as it is while this page is open.';
+/** What another tab put right, as a step that can be undone. */
+export const otherDid = 'What another tab put right is here.';
+export const otherTold =
+  'This article was put right in another tab: its lines are as they are there now. Undo brings back what stood here.';
+/** Where a step of this tab was not kept over that of another. */
+export const otherInstead =
+  'This article was put right in another tab meanwhile: its lines are as they are there now. To keep yours instead, choose Undo.';
 export const onlyBreaks = 'Only line breaks can be put in here: the words must stay as they are.';
 export const noBreak = 'Put a line break where the line should be divided.';

@@ -10,3 +10,10 @@ export function leaveWhenKept(link: HTMLAnchorElement, saver: StepSaver): void {
     });
   });
 }
+
+/** Whoever closes the page while a step is not kept is asked. */
+export function askBeforeLeaving(saver: StepSaver): void {
+  addEventListener('beforeunload', (event) => {
+    if (!saver.isDone) event.preventDefault();
+  });
+}

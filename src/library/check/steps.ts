@@ -70,6 +70,12 @@ export class Steps {
     if (checked !== now.checked) this.#history = step(this.#history, { checked, did });
   }
 
+  /** What another tab has made of the article is a step, too: what was here before it can be had again. */
+  take(checked: Checked, did: string): void {
+    this.endWalk();
+    this.#history = step(this.#history, { checked, did });
+  }
+
   /** The control has lost the focus: what it does next is a step of its own. */
   endWalk(): void {
     this.#walk = undefined;

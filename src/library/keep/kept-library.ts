@@ -60,11 +60,7 @@ export class KeptLibrary implements Library {
     // Before the transaction: one that waits for anything else is closed by the browser.
     const pictures = await Promise.all(filed.map(({ article }) => Promise.all(article.pictures.map(asKept))));
     return this.#write(async (transaction) => {
-      const facts = transaction.objectStore('facts');
-      for (const seen of unless) {
-        const now = await facts.get(seen.id);
-        if (now?.changed !== seen.changed || now.deleted !== seen.deleted) return false;
-      }
+      if (await hasChanged(transaction, unless)) return false;
       const writes = filed.flatMap(({ article, words }, at) => [
         ...putText(transaction, article.facts, article.text, words),
         transaction.objectStore('pictures').delete(picturesOf(article.facts.id)),
@@ -75,9 +71,11 @@ export class KeptLibrary implements Library {
     });
   }
 
-  async saveText(facts: OwnFacts, text: OwnText, words: readonly string[]): Promise<void> {
-    await this.#write(async (transaction) => {
+  saveText(facts: OwnFacts, text: OwnText, words: readonly string[], over: OwnFacts): Promise<boolean> {
+    return this.#write(async (transaction) => {
+      if (await hasChanged(transaction, [over])) return false;
       await Promise.all(putText(transaction, facts, text, words));
+      return true;
     });
   }
 
@@ -162,6 +160,15 @@ async function abortOnFault<Result>(
     }
     throw transaction.error ?? fault;
   }
+}
+
+/** Whether any of these facts are others now. */
+async function hasChanged(transaction: Writing, seen: readonly OwnFacts[]): Promise<boolean> {
+  for (const { id, changed, deleted } of seen) {
+    const now = await transaction.objectStore('facts').get(id);
+    if (now?.changed !== changed || now.deleted !== deleted) return true;
+  }
+  return false;
 }
 
 const putText = (

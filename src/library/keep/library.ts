@@ -38,8 +38,13 @@ export interface Library {
    */
   saveArticles(filed: readonly FiledArticle[], unless?: readonly OwnFacts[]): Promise<boolean>;
 
-  /** Keeps what was put right in an article; its pictures stay. */
-  saveText(facts: OwnFacts, text: OwnText, words: readonly string[]): Promise<void>;
+  /**
+   * Keeps what was put right in an article; its pictures stay.
+   *
+   * @param over Its facts as they were read: where they have changed since, nothing is kept.
+   * @returns Whether it was kept.
+   */
+  saveText(facts: OwnFacts, text: OwnText, words: readonly string[], over: OwnFacts): Promise<boolean>;
 
   /**
    * Changes facts; the rest of them stays as another tab may have changed it.

@@ -43,8 +43,16 @@ export class PassingLibrary implements Library {
     return true;
   }
 
-  async saveText(facts: OwnFacts, text: OwnText): Promise<void> {
-    await this.#put({ facts, text, pictures: (await this.readArticle(facts.id))?.pictures ?? [] });
+  async saveText(
+    facts: OwnFacts,
+    text: OwnText,
+    _words: readonly string[],
+    over: OwnFacts,
+  ): Promise<boolean> {
+    const kept = await this.readArticle(facts.id);
+    if (kept?.facts.changed !== over.changed || kept.facts.deleted !== over.deleted) return false;
+    await this.#put({ facts, text, pictures: kept.pictures });
+    return true;
   }
 
   async changeFacts(id: string, change: FactsChange): Promise<OwnFacts | undefined> {

@@ -30,8 +30,8 @@ export interface LibraryWork extends Beginning {
   prepare(given: Given): Promise<void>;
   /** Reads, parses and keeps documents one after the other; each is kept as a whole or not at all. */
   open(given: readonly Given[], tell: (progress: Progress) => void): Promise<readonly Outcome[]>;
-  /** Keeps what the reader has put right, with the words that search finds it by. */
-  save(facts: OwnFacts, text: OwnText): Promise<void>;
+  /** Keeps what the reader has put right, with the words that search finds it by (`Library.saveText`). */
+  save(facts: OwnFacts, text: OwnText, over: OwnFacts): Promise<boolean>;
   /** Articles as one zip (`keep/archive/write-archive.ts`): those of the ids, or all. */
   exportArchive(ids: readonly string[] | undefined, tell: (progress: Progress) => void): Promise<Blob>;
   /** Takes a zip in (`keep/archive/import-archive.ts`). */

@@ -55,9 +55,10 @@ const work: LibraryWork = {
     return outcomes;
   },
 
-  async save(facts, text) {
+  async save(facts, text, over) {
     const { matcher } = await fetchGlossary();
-    await (await theLibrary()).saveText(facts, text, wordsOf(text.article, facts.title, matcher));
+    const words = wordsOf(text.article, facts.title, matcher);
+    return (await theLibrary()).saveText(facts, text, words, over);
   },
 
   async exportArchive(ids, tell) {

@@ -35,11 +35,11 @@ export class Packed {
 }
 
 /** The parts of a document by their names, in their order. */
-export type Parts = Map<string, Uint8Array | string | Packed>;
+export type Parts = ReadonlyMap<string, Uint8Array | string | Packed>;
 
 /** A ZIP of these parts, deflated, in their order. The size that it says of a part can be a lie. */
 export function makeZip(
-  parts: ReadonlyMap<string, Uint8Array | string | Packed>,
+  parts: Parts,
   { saysSize, flags = 0x0800 }: { readonly saysSize?: number; readonly flags?: number } = {},
 ): Buffer<ArrayBuffer> {
   const files: Buffer[] = [];
@@ -88,8 +88,8 @@ function deflated(content: Uint8Array | string): Buffer {
 }
 
 /** The parts of a document as they lie in a folder, and the pictures that its `pictures.txt` names. */
-export function partsOf(name: string): Parts {
-  const parts: Parts = new Map();
+export function partsOf(name: string): Map<string, Uint8Array | string> {
+  const parts = new Map<string, Uint8Array | string>();
   const place = join(folder, name, 'in');
   const files = readdirSync(place, { withFileTypes: true, recursive: true }).filter((entry) =>
     entry.isFile(),
