@@ -1,5 +1,5 @@
 import type { Bar } from './make-bar.ts';
-import { element } from './make-element.ts';
+import { element } from '../make-element.ts';
 
 /** Long enough for a live region that has just come to be known to a screen reader. */
 const untilKnown = 200;

@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../article/base-language.ts';
 import { nameOf } from './explain-silence.ts';
-import { element } from './make-element.ts';
+import { element } from '../make-element.ts';
 import { voiceFor, voicesFor } from './choose-voice.ts';
 import { findVoices } from './find-voices.ts';
 import { keptOptions } from './keep-options.ts';

@@ -1,4 +1,4 @@
-import { element } from './make-element.ts';
+import { element } from '../make-element.ts';
 import { rates } from './keep-options.ts';
 import type { Action } from './shortcuts.ts';
 

@@ -1,4 +1,4 @@
-import { element } from './make-element.ts';
+import { element } from '../make-element.ts';
 
 /** Not around the control: the words of its choices would be taken for its name. */
 export function field(label: string, control: HTMLSelectElement): HTMLElement {

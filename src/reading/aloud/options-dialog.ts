@@ -1,4 +1,4 @@
-import { element } from './make-element.ts';
+import { element } from '../make-element.ts';
 import { field, group } from './make-field.ts';
 import { labelOf, voicesFor } from './choose-voice.ts';
 import { pauseLengths, type AloudOptions } from './keep-options.ts';

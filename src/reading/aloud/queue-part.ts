@@ -1,6 +1,6 @@
 /** The part of the options where a reader says what is to be read after this article. */
 import { articleAddress, basePath, isArticleAddress } from '../article-key.ts';
-import { element } from './make-element.ts';
+import { element } from '../make-element.ts';
 import { field, group } from './make-field.ts';
 import { dequeue, enqueue, readQueue, type QueuedArticle } from './queue.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 import { mostWritten, quoteOf, type Note } from './note.ts';
 
 /** Longer quotations are told by their beginning: the words themselves stand in the article. In UTF-16 units. */

@@ -1,4 +1,4 @@
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 
 /** What the reader can ask of the bar. */
 export type Action = 'highlight' | 'note' | 'previous' | 'next' | 'undo' | 'close';

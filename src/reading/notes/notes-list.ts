@@ -1,6 +1,6 @@
 /** "Your highlights", behind the article's text: each leads to its words, and behind their paragraph a link leads back. */
 import { basePath } from '../article-key.ts';
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 import { bodyParagraphs } from '../place/reading-position.ts';
 import { storageKey } from '../storage-key.ts';
 import { readStored, store } from '../stored.ts';

@@ -1,6 +1,6 @@
 /** The page of all notes: searched, filtered, changed, deleted with a way back, saved as files and read from them. */
 import { addressOfArticle } from '../article-key.ts';
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 import { textLink } from '../place/text-link.ts';
 import { deleteNote, keepNote, keptNotes, watchOtherTabs, whyNot } from './keep-notes.ts';
 import { askForNote, shorten } from './note-dialog.ts';

@@ -5,7 +5,7 @@
  * notes" on all others.
  */
 import style from '../../styles/notes.css?inline';
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 import { articleKey } from '../article-key.ts';
 import { bodyParagraphs } from '../place/reading-position.ts';
 import { makeNote, notesHere, type ArticleNotes } from './article-notes.ts';

@@ -1,5 +1,5 @@
 /** What was found, one after the other: marked on the page, with a bar behind the paragraph that is shown. */
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 import type { Hit } from './find-in-article.ts';
 import { goToPlace } from './go-to-place.ts';
 

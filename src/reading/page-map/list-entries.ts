@@ -1,4 +1,4 @@
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 import type { Entry } from './map-entries.ts';
 
 /** A group of the map: a heading with the count, and its links. */

@@ -3,7 +3,7 @@
  * the reader's highlights, names with their mentions. Its field narrows the map and finds words and names, in any spelling, in the text.
  */
 import style from '../../styles/page-map.css?inline';
-import { element } from '../aloud/make-element.ts';
+import { element } from '../make-element.ts';
 import { findInArticle, type Hit } from './find-in-article.ts';
 import { foldWords, placesOf } from '../../names/fold-words.ts';
 import { goToPlace } from './go-to-place.ts';
