@@ -31,7 +31,7 @@ export function openOptions(source: OptionsSource): void {
   const close = element('button', { type: 'button' }, 'Close options');
   const dialog = element(
     'dialog',
-    { className: 'aloud-options' },
+    { className: 'side-dialog aloud-options' },
     heading,
     close,
     voicePart(source),

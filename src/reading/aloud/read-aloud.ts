@@ -1,4 +1,5 @@
 import style from '../../styles/aloud.css?inline';
+import sideStyle from '../../styles/side-dialog.css?inline';
 import { languageAt } from './block-text.ts';
 import { findVoices, lateVoices } from './find-voices.ts';
 import { voicesFor } from './choose-voice.ts';
@@ -93,6 +94,6 @@ function addStyle(): void {
   if (isStyled) return;
   isStyled = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(sideStyle + style);
   document.adoptedStyleSheets.push(sheet);
 }

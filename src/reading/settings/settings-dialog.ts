@@ -1,4 +1,5 @@
 import style from '../../styles/settings.css?inline';
+import sideStyle from '../../styles/side-dialog.css?inline';
 import { watchForm } from './settings-form.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -30,7 +31,7 @@ async function makeDialog(address: string): Promise<HTMLDialogElement> {
   const form = await fetchForm(address);
   addStyle();
   const made = document.createElement('dialog');
-  made.className = 'settings';
+  made.className = 'side-dialog settings';
   const heading = document.createElement('h2');
   heading.id = 'settings-heading';
   heading.textContent = 'Settings';
@@ -67,6 +68,6 @@ async function fetchForm(address: string): Promise<HTMLFormElement> {
 /** The policy allows no style element; a style sheet made by script is none. */
 function addStyle(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(sideStyle + style);
   document.adoptedStyleSheets.push(sheet);
 }
