@@ -8,7 +8,7 @@ import { explainSilence, nameOf } from './explain-silence.ts';
 import { goOnTo } from './go-on.ts';
 import { keepOptions, keptOptions, rates, type AloudOptions } from './keep-options.ts';
 import type { Bar } from './make-bar.ts';
-import { offerMediaKeys, releaseMediaKeys, tellMediaState } from './media-keys.ts';
+import { MediaKeys } from './media-keys.ts';
 import { openOptions } from './options-dialog.ts';
 import { pinBar } from './pin-bar.ts';
 import type { Pronunciations } from './pronunciations.ts';
@@ -49,6 +49,7 @@ export class Session {
   readonly #ending = new AbortController();
   #options: AloudOptions = keptOptions();
   #toldSkipped = false;
+  #mediaKeys: MediaKeys | undefined;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -58,7 +59,7 @@ export class Session {
       voiceFor: (lang) => voiceFor(parts.voices, lang, this.#options.voices[baseLanguage(lang)]),
       onState: (state) => {
         parts.bar.play.textContent = state === 'playing' ? 'Pause' : 'Play';
-        tellMediaState(state === 'playing' ? 'playing' : 'paused');
+        this.#mediaKeys?.tell(state === 'playing' ? 'playing' : 'paused');
         if (state === 'stopped') showNothing();
       },
       onSentence: (passage, sentence) => {
@@ -125,7 +126,7 @@ export class Session {
     );
     watchScrolling(signal);
     pinBar(bar, signal);
-    offerMediaKeys(document.title, {
+    this.#mediaKeys = new MediaKeys(document.title, {
       play: () => {
         this.#do('play');
       },
@@ -256,6 +257,6 @@ export class Session {
   #end(): void {
     this.#player.stop();
     this.#ending.abort();
-    releaseMediaKeys();
+    this.#mediaKeys?.release();
   }
 }
