@@ -2,6 +2,7 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { engines } from './engines.ts';
+import { keptOffline } from './kept-offline.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { newReader } from './open-page.ts';
 import { articleUrl, ownText } from './open-own.ts';
@@ -139,14 +140,6 @@ describe('the bookmark', () => {
   });
 });
 
-/** In the page: true when the offline worker answers for it. */
-const keeping = `new Promise((resolve) => {
-  const { serviceWorker } = navigator;
-  if (serviceWorker.controller) resolve(true);
-  else serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
-  setTimeout(resolve, 25000, false);
-})`;
-
 /** In the page: sends the form that another app's share is. A file is a name and a text. */
 const sharing = (parts: Record<string, string>, files: Record<string, string> = {}): string => `{
   const form = document.createElement('form');
@@ -170,7 +163,7 @@ async function sharingReader(): Promise<Page> {
   const context = await newReader({ serviceWorkers: 'allow' });
   const page = await context.newPage();
   await page.goto(receive);
-  expect(await page.evaluate(keeping)).toBe(true);
+  expect(await page.evaluate(keptOffline)).toBe(true);
   return page;
 }
 
@@ -257,7 +250,7 @@ describe.each(engines)('in $engine', ({ visit, missing }) => {
       const visitor = await visit();
       onTestFinished(() => visitor.close());
       await visitor.open(receive);
-      expect(await visitor.run(keeping)).toBe(true);
+      expect(await visitor.run(keptOffline)).toBe(true);
       const offered = `new Promise((resolve) => {
       const timer = setInterval(() => {
         const { href } = document.querySelector('a.bookmark');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
+import { keptOffline } from './kept-offline.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { announcementsDuring, openToListen } from './listen.ts';
 import { newReader, openPage, type OpenOptions } from './open-page.ts';
@@ -189,13 +190,7 @@ describe('the library', () => {
     const context = await newReader({ serviceWorkers: 'allow' });
     const page = await context.newPage();
     await page.goto(`${site.url}search/`);
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          if (navigator.serviceWorker.controller) resolve(true);
-          else navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-        }),
-    );
+    expect(await page.evaluate(keptOffline)).toBe(true);
     await keepOwn(page, [quay]);
     await site.stop();
     const left: string[] = [];

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
+import { keptOffline } from './kept-offline.ts';
 import { pageOf, pages, type PageKind } from './list-pages.ts';
 import { nextEdition } from './next-edition.ts';
 import { newReader } from './open-page.ts';
@@ -9,13 +10,6 @@ import { openSettings, searchFor } from './use-page.ts';
 import { engines } from './engines.ts';
 
 const { dist } = inject('site');
-/** In the page: true when the worker answers for it, and so has kept what it keeps first. */
-const keeping = `new Promise((resolve) => {
-  const { serviceWorker } = navigator;
-  if (serviceWorker.controller) resolve(true);
-  else serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
-  setTimeout(resolve, 25000, false);
-})`;
 
 /** In the page: what it is, by its own words. */
 const heading = `document.querySelector('h1')?.textContent ?? document.title`;
@@ -58,7 +52,7 @@ describe.each(engines)('in $engine', ({ engine, visit, missing }) => {
       const visitor = await visit();
       onTestFinished(() => visitor.close());
       await visitor.open(site.url + pageOf(kind).address);
-      expect(await visitor.run(keeping)).toBe(true);
+      expect(await visitor.run(keptOffline)).toBe(true);
       await site.stop();
       // Nothing answers there any more.
       await expect(fetch(site.url)).rejects.toThrow('fetch failed');
@@ -91,7 +85,7 @@ describe('a new edition', () => {
     context.on('weberror', (fault) => faults.push(fault.error().message));
     const article = await context.newPage();
     await article.goto(first.url + pageOf('article').address);
-    expect(await article.evaluate(keeping)).toBe(true);
+    expect(await article.evaluate(keptOffline)).toBe(true);
     const search = await context.newPage();
     await search.goto(`${first.url}search/`);
     const { port } = first;
@@ -135,7 +129,7 @@ describe('a new edition', () => {
     const context = await newReader({ serviceWorkers: 'allow' });
     const own = await context.newPage();
     await own.goto(`${url}library/`);
-    expect(await own.evaluate(keeping)).toBe(true);
+    expect(await own.evaluate(keptOffline)).toBe(true);
     // Controlled from its beginning, as every page after the first is.
     await own.reload();
     await own.locator('#article').fill('A text that must not be lost.');
