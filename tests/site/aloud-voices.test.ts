@@ -113,12 +113,14 @@ describe('A7: no voice', () => {
     await page.addInitScript(() => {
       const { speechSynthesis } = globalThis;
       const getVoices = speechSynthesis.getVoices.bind(speechSynthesis);
-      const since = Date.now();
-      speechSynthesis.getVoices = () => (Date.now() - since < 6000 ? [] : getVoices());
+      let areThere = false;
+      addEventListener('voices-come', () => (areThere = true));
+      speechSynthesis.getVoices = () => (areThere ? getVoices() : []);
     });
     await page.goto(urlOf(pageOf('article')));
     await press(page);
     await status(page).filter({ hasText: 'no voice to read with' }).waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('voices-come')));
     await status(page).filter({ hasText: 'A voice is there now. Press Play.' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Play');
     expect(await spoken(page)).toEqual([]);

@@ -27,6 +27,14 @@ export function notIn(engine: EngineName, reason: string): void {
   if (inject('engine') === engine) skipTest(reason);
 }
 
+/** For a test that waits for a file that a page makes and saves. */
+export function savesFile(): void {
+  notIn(
+    'firefox',
+    'a file that a page makes and saves: BiDi tells of the saving of no blob, whatever page makes it',
+  );
+}
+
 /** @throws Error when no test runs: a hook cannot be skipped. */
 function skipTest(reason: string): never {
   const test = TestRunner.getCurrentTest<RunnerTestCase | undefined>();

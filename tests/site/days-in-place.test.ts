@@ -14,7 +14,12 @@ const said = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('article :is(time, span)')].flatMap((element) => {
       const { content } = getComputedStyle(element, '::after');
-      return content === 'none' ? [] : [`${element.textContent}${content.replace(/"/gu, '')}`];
+      // Some engines compute an attribute to its words, some leave it as the rule has it.
+      const shown = content.replace(
+        /\s*\battr\(([\w-]+)\)\s*/u,
+        (_, name: string) => element.getAttribute(name) ?? '',
+      );
+      return content === 'none' ? [] : [`${element.textContent}${shown.replace(/"/gu, '')}`];
     }),
   );
 

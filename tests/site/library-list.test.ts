@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { savesFile } from './chromium-only.ts';
 import { urlOf } from './list-pages.ts';
 import { newReader } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
@@ -206,6 +207,7 @@ describe('the list', () => {
   });
 
   test('everything goes into one file, and comes back from it, once', async () => {
+    savesFile();
     const page = await withArticles(3);
     const folder = mkdtempSync(path.join(tmpdir(), 'lectern-list-'));
     onTestFinished(() => {

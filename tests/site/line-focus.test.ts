@@ -17,6 +17,8 @@ async function withFocus(focus: string, options: OpenOptions = {}): Promise<Page
 interface Opening {
   readonly top: number;
   readonly bottom: number;
+  /** Where it is on the page, however far that is scrolled. */
+  readonly onPage: number;
   /** The text blocks that it shows: of each the words, and how many of its lines. */
   readonly lines: number;
   readonly block: string;
@@ -42,7 +44,7 @@ const opening = (page: Page): Promise<Opening> =>
         if (![...tops].some((other) => Math.abs(other - middle) < 12)) tops.add(middle);
       }
     }
-    return { top, bottom, lines: tops.size, block };
+    return { top, bottom, onPage: top + scrollY, lines: tops.size, block };
   });
 
 const scrollTo = async (page: Page, selector: string): Promise<void> => {
@@ -94,24 +96,38 @@ describe('P8: line focus', () => {
     ]);
   });
 
+  test('P8: words that stand out and wrap make no line twice', async () => {
+    const page = await withFocus('1', { viewport: { width: 390, height: 500 } });
+    const wrapped = await page.locator('#p-3').evaluate((paragraph) => {
+      const slanted = paragraph.ownerDocument.createElement('em');
+      slanted.textContent = 'Words that stand out go on over more than one line. '.repeat(4);
+      paragraph.prepend(slanted);
+      return slanted.getClientRects().length;
+    });
+    expect(wrapped).toBeGreaterThan(3);
+    await scrollTo(page, '#p-3');
+    let before = (await opening(page)).onPage;
+    for (let step = 0; step < wrapped + 6; step++) {
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await expect.poll(async () => (await opening(page)).onPage).toBeGreaterThan(before);
+      before = (await opening(page)).onPage;
+    }
+  });
+
   test('P8: moves by keyboard, line by line there and back, and keeps its line in the window', async () => {
     const page = await withFocus('1', { viewport: { width: 390, height: 500 } });
     await scrollTo(page, '#p-3');
-    const first = await opening(page);
-    const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
-    const from = first.top + (await scrolled());
+    const from = (await opening(page)).onPage;
     let before = from;
     for (let step = 0; step < 30; step++) {
       await page.keyboard.press('Alt+Shift+ArrowDown');
-      const { top, bottom, lines } = await opening(page);
-      const now = top + (await scrolled());
-      expect(now).toBeGreaterThan(before);
+      await expect.poll(async () => (await opening(page)).onPage).toBeGreaterThan(before);
+      const { top, bottom, lines, onPage } = await opening(page);
       expect([lines, top >= 0, bottom <= 500]).toEqual([1, true, true]);
-      before = now;
+      before = onPage;
     }
     for (let step = 0; step < 30; step++) await page.keyboard.press('Alt+Shift+ArrowUp');
-    await settled(page);
-    expect(Math.abs((await opening(page)).top + (await scrolled()) - from)).toBeLessThan(2);
+    await expect.poll(async () => Math.abs((await opening(page)).onPage - from)).toBeLessThan(2);
   });
 
   test('P8: moves to the line that is tapped, and a link still works', async () => {

@@ -131,7 +131,9 @@ export function focusShown(page: Page): Promise<FocusShown | undefined> {
       outline: Number.parseFloat(style?.outlineWidth ?? '0'),
       contrast: ((pair[0] ?? 0) + 0.05) / ((pair[1] ?? 0) + 0.05),
       covered,
-      inView: visible.length > 0,
+      // Of what is taller than the window the beginning or the end is enough.
+      inView:
+        visible.length > 0 || (box.height > innerHeight && box.top < innerHeight - 44 && box.bottom > 44),
     };
   });
 }

@@ -31,10 +31,12 @@ describe('By keyboard alone', () => {
     await page.locator('.your-marks a').focus();
     await keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#your-highlight-1');
-    for (const name of [`“${sentence}”`, 'Change the note, highlight 1', 'Delete, highlight 1']) {
-      await keyboard.press('Tab');
-      if (!name.startsWith('“')) expect(await focused()).toBe(name);
-    }
+    await keyboard.press('Tab');
+    // The link to the words comes first; in Firefox the caret stands in it already.
+    if ((await focused()).startsWith('“')) await keyboard.press('Tab');
+    expect(await focused()).toBe('Change the note, highlight 1');
+    await keyboard.press('Tab');
+    expect(await focused()).toBe('Delete, highlight 1');
     await keyboard.press('Enter');
     expect(await focused()).toBe('Undo');
     expect(await items(page).count()).toBe(0);

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { writeNotes } from '../../src/reading/notes/notes-file.ts';
 import type { Note } from '../../src/reading/notes/note.ts';
 import { noteWith } from '../reading/notes/note-with.ts';
+import { savesFile } from './chromium-only.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { kept, readerWith } from './use-notes.ts';
 
@@ -40,6 +41,7 @@ const giveFile = (page: Page, text: string): Promise<void> =>
     .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
+  savesFile();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   const download = await waiting;

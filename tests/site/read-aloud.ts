@@ -19,6 +19,8 @@ export async function listener({ speech, aloud, ...options }: AloudReader = {}):
   await fakeSpeech(context, speech);
   if (aloud) {
     await context.addInitScript((value) => {
+      // The empty page that comes before may keep nothing.
+      if (origin === 'null') return;
       if (localStorage.getItem('lectern.aloud') === null) localStorage.setItem('lectern.aloud', value);
     }, JSON.stringify(aloud));
   }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { storageKey } from '../../src/reading/storage-key.ts';
+import { savesFile } from './chromium-only.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { openPage, type OpenOptions } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
@@ -68,6 +69,7 @@ describe('a preset', () => {
 
 describe('settings as a file', () => {
   test('go from one device to another, presets too', async () => {
+    savesFile();
     const page = await openForm();
     await choose(page, 'theme', 'own');
     await choose(page, 'size', '150');

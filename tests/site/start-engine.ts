@@ -12,6 +12,8 @@ const firefoxUserPrefs = {
   'dom.events.testing.asyncClipboard': true,
   // Firefox's own search on "/" would scroll to what tests type after it.
   'accessibility.typeaheadfind.manual': false,
+  // The tab crashes in Firefox 153 when axe or Playwright reads `ariaLabelledByElements` and the elements have changed.
+  'accessibility.ARIAElementReflection.enabled': false,
 };
 
 /**

@@ -22,6 +22,10 @@ export function linesOf(part: Element): readonly Line[] {
     .flatMap(linesOfBlock);
 }
 
+/** Whether a box is a part of a line; beside it, at the same height, may be a line of another column. */
+const holds = (line: Omit<Line, 'block'>, middle: number, left: number, right: number): boolean =>
+  middle > line.top && middle < line.bottom && left > line.left - 1 && right < line.right + 1;
+
 function linesOfBlock(block: Element): readonly Line[] {
   const range = document.createRange();
   range.selectNodeContents(block);
@@ -35,7 +39,9 @@ function linesOfBlock(block: Element): readonly Line[] {
       line.bottom = Math.max(line.bottom, bottom);
       line.left = Math.min(line.left, left);
       line.right = Math.max(line.right, right);
-    } else lines.push({ top, bottom, left, right });
+      // An element that wraps has all its boxes before those of its words, which lead back to lines that are there.
+    } else if (!lines.some((known) => holds(known, middle, left, right)))
+      lines.push({ top, bottom, left, right });
   }
   const height = Number.parseFloat(getComputedStyle(block).lineHeight);
   return lines.map(({ top, bottom, left, right }) => {
