@@ -1,10 +1,9 @@
 import { articleAddress } from '../article-address.ts';
-import { makeReady, warmPages } from '../page/make-ready.ts';
 import { alreadyHere, ended } from '../page/open-words.ts';
-import { readDocuments, type Document, type Read } from '../page/read-documents.ts';
+import type { Document, Read } from '../page/read-documents.ts';
+import { readShown } from '../page/read-shown.ts';
 import { showEnded } from '../page/show-ended.ts';
 import { ShownWork } from '../page/shown-work.ts';
-import { workshop } from '../page/workshop.ts';
 import { stopped, unread } from './receive-words.ts';
 
 /** Opens what was received as "Your articles" opens what is dropped there, with the same words and the same worker. */
@@ -25,12 +24,6 @@ export class OpenReceived {
     });
   }
 
-  /** Starts the worker while the reader still reads what has come. */
-  warm(): void {
-    workshop.warm();
-    warmPages();
-  }
-
   /**
    * Reads documents and shows what became of them: one that is new in the library is shown itself.
    *
@@ -41,15 +34,7 @@ export class OpenReceived {
     const stop = new AbortController();
     this.#stop = stop;
     this.#ended?.replaceChildren();
-    this.#work.begin(documents.map(({ name }) => name));
-    const read = await readDocuments(documents, workshop, {
-      tell: (step) => {
-        this.#work.tell(step);
-      },
-      stopped: stop.signal,
-    });
-    if (stop.signal.aborted) workshop.end();
-    else if (documents.length === 1 && read[0]) await makeReady(read[0]);
+    const read = await readShown(documents, this.#work, stop.signal);
     this.#work.end();
     this.#stop = undefined;
     return this.#end(documents.length, read, stop.signal.aborted);

@@ -1,5 +1,6 @@
 import { noRoomId } from '../../article/inbox.ts';
 import type { Document } from '../page/read-documents.ts';
+import { warmWorkers } from '../page/read-shown.ts';
 import { remove, waiting } from './inbox.ts';
 import { offerBookmark } from './offer-bookmark.ts';
 import { OpenReceived } from './open-received.ts';
@@ -107,7 +108,8 @@ class ReceivePage {
     );
     this.#arrived?.replaceChildren(...shown);
     this.say(parcels.length === 1 ? hasCome(first.from) : manyHaveCome(parcels.length));
-    this.#received.warm();
+    // While the reader still reads what has come.
+    warmWorkers();
   }
 }
 

@@ -3,10 +3,10 @@ import type { Paste } from '../given.ts';
 import { part } from '../part.ts';
 import { FaultPlace } from './fault-place.ts';
 import { keepText, keptText } from './keep-text.ts';
-import { makeReady, warmPages } from './make-ready.ts';
 import { alreadyHere, ended, nothingThere, onlyAddress, stoppedOne, type FaultWords } from './open-words.ts';
 import { PastedText } from './pasted-text.ts';
-import { readDocuments, type Document, type Read } from './read-documents.ts';
+import type { Document, Read } from './read-documents.ts';
+import { readShown, warmWorkers } from './read-shown.ts';
 import { showEnded } from './show-ended.ts';
 import { ShownWork } from './shown-work.ts';
 import { takeDrops } from './take-drops.ts';
@@ -49,13 +49,9 @@ export class OpenPage {
 
   #listen(): void {
     const box = this.#field.closest<HTMLElement>('.open') ?? document.body;
-    const warm = (): void => {
-      workshop.warm();
-      warmPages();
-    };
-    box.addEventListener('focusin', warm);
-    if (box.contains(document.activeElement)) warm();
-    addEventListener('dragenter', warm, { once: true });
+    box.addEventListener('focusin', warmWorkers);
+    if (box.contains(document.activeElement)) warmWorkers();
+    addEventListener('dragenter', warmWorkers, { once: true });
     this.#field.addEventListener('input', (event) => {
       this.#fieldFault.clear();
       if (event.inputType === 'insertFromPaste') this.#prepare();
@@ -124,15 +120,7 @@ export class OpenPage {
     const stop = new AbortController();
     this.#stop = stop;
     this.#lock(true);
-    this.#work.begin(documents.map(({ name }) => name));
-    const read = await readDocuments(documents, workshop, {
-      tell: (step) => {
-        this.#work.tell(step);
-      },
-      stopped: stop.signal,
-    });
-    if (stop.signal.aborted) workshop.end();
-    else if (documents.length === 1 && read[0]) await makeReady(read[0]);
+    const read = await readShown(documents, this.#work, stop.signal);
     // Before anything is hidden: a hidden button has lost the focus.
     const isWatched = watches();
     this.#work.end();
