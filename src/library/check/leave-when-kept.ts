@@ -5,8 +5,8 @@ export function leaveWhenKept(link: HTMLAnchorElement, saver: StepSaver): void {
   link.addEventListener('click', (event) => {
     if (saver.isDone || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void saver.settled().then(() => {
-      location.assign(link.href);
+    void saver.settled().then((canLeave) => {
+      if (canLeave) location.assign(link.href);
     });
   });
 }

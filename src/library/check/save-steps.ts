@@ -29,6 +29,7 @@ export class StepSaver {
   #worker: ConnectedWorker | undefined;
   #next: Checked | undefined;
   #running: Promise<void> | undefined;
+  #isGivenUp = false;
 
   constructor(library: Library, known: Checked, told: SaveTold) {
     this.#library = library;
@@ -51,13 +52,19 @@ export class StepSaver {
     this.#worker ??= connectWorker();
   }
 
-  /** Kept when everything is kept, or cannot be. */
-  async settled(): Promise<void> {
+  /**
+   * Kept when everything is kept, or cannot be.
+   *
+   * @returns Whether the reader can leave: a step that was given up for what another tab did can be had again here alone.
+   */
+  async settled(): Promise<boolean> {
     await this.#running;
+    return !this.#isGivenUp;
   }
 
   save(checked: Checked): void {
     this.#next = checked;
+    this.#isGivenUp = false;
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
     });
@@ -92,14 +99,14 @@ export class StepSaver {
       // Tags, the archive and the day it was read may have changed in another tab.
       const kept = await this.#library.readFacts(checked.facts.id);
       if (!kept || kept.deleted !== undefined) {
-        this.#next = undefined;
+        this.#giveUp();
         this.#told.fault(wasDeleted);
         return;
       }
       const other = await this.#changedSince(kept);
       if (other) {
         this.#known = other;
-        this.#next = undefined;
+        this.#giveUp();
         this.#told.other(other, true);
         return;
       }
@@ -111,6 +118,11 @@ export class StepSaver {
         return;
       }
     }
+  }
+
+  #giveUp(): void {
+    this.#next = undefined;
+    this.#isGivenUp = true;
   }
 
   /** The article as it is kept, where its text is another than the one that this tab knows. */
