@@ -27,7 +27,7 @@ async function exported(): Promise<Buffer> {
     const article = await makeOwn(textOf(number));
     const { id } = article.facts;
     const picture = { id, number: 0, blob: new Blob([makePicture()], { type: 'image/png' }), alt: 'A quay' };
-    await library.saveArticle({ ...article, pictures: [picture] }, []);
+    await library.saveArticle({ ...article, pictures: [picture] });
   }
   return Buffer.from(await (await writeArchive(library)).arrayBuffer());
 }
