@@ -1,29 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { newArticle } from '../../src/library/new-article.ts';
 import type { OwnArticle } from '../../src/library/own-article.ts';
 
 /** A received text as an own article, as the worker makes it: for tests that need one. */
-export function ownArticle(received: string, type: 'text' | 'html' = 'text'): OwnArticle {
-  const article = parseArticle(received, { type });
-  const id = '00000000-0000-4000-8000-000000000000';
-  const { title, titleFrom, byline, published, language, direction } = article;
-  return {
-    facts: {
-      id,
-      title,
-      titleFrom,
-      ...(byline !== undefined && { byline }),
-      ...(published !== undefined && { published }),
-      language,
-      ...(direction !== undefined && { direction }),
-      words: 0,
-      tags: [],
-      archived: false,
-      added: 0,
-      changed: 0,
-      digest: createHash('sha256').update(received).digest('hex'),
-    },
-    text: { id, received: { text: received, type }, article, corrected: false },
-    pictures: [],
-  };
-}
+export const ownArticle = (received: string, type: 'text' | 'html' = 'text'): OwnArticle =>
+  newArticle({
+    id: '00000000-0000-4000-8000-000000000000',
+    received: { text: received, type },
+    article: parseArticle(received, { type }),
+    digest: createHash('sha256').update(received).digest('hex'),
+    now: 0,
+  });

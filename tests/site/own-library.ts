@@ -6,6 +6,7 @@ import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { wordsOf } from '../../src/library/find/words-of.ts';
 import { libraryName } from '../../src/library/keep/library-name.ts';
 import { upgrades } from '../../src/library/keep/open-database.ts';
+import { newArticle } from '../../src/library/new-article.ts';
 import type { OwnFacts, OwnText } from '../../src/library/own-article.ts';
 import { compileNames } from '../../src/names/compile-names.ts';
 
@@ -22,22 +23,16 @@ export const matcher = compileNames(await readGlossary('content/glossary'));
 export function ownArticle(received: string, facts: Partial<OwnFacts> = {}): Kept {
   const article = parseArticle(received, { type: 'text' });
   const digest = createHash('sha256').update(received).digest('hex');
-  const id = facts.id ?? `${digest.slice(0, 8)}-0000-4000-8000-${digest.slice(8, 20)}`;
+  const made = newArticle({
+    id: facts.id ?? `${digest.slice(0, 8)}-0000-4000-8000-${digest.slice(8, 20)}`,
+    received: { text: received, type: 'text' },
+    article,
+    digest,
+    now: Date.UTC(2024, 0, 1),
+  });
   return {
-    facts: {
-      id,
-      title: article.title,
-      titleFrom: article.titleFrom,
-      language: article.language,
-      words: received.split(/\s+/u).length,
-      tags: [],
-      archived: false,
-      added: Date.UTC(2024, 0, 1),
-      changed: Date.UTC(2024, 0, 1),
-      digest,
-      ...facts,
-    },
-    text: { id, received: { text: received, type: 'text' }, article, corrected: false },
+    facts: { ...made.facts, ...facts },
+    text: made.text,
     words: wordsOf(article, article.title, matcher),
   };
 }

@@ -1,13 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import { Fault } from '../../article/fault.ts';
-import { countWords } from '../../markdown/reading-time.ts';
 import type { FaultOutcome, Given, Outcome } from '../given.ts';
 import { digestOf } from '../keep/digest-of.ts';
 import type { Library } from '../keep/library.ts';
+import { newArticle } from '../new-article.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
 import { openDocument } from '../open/open-document.ts';
 import type { OpenedDocument } from '../open/opened-document.ts';
-import type { OwnArticle, OwnSource } from '../own-article.ts';
+import type { OwnSource } from '../own-article.ts';
 
 /** What opening a document needs. */
 export interface OpenTools {
@@ -29,44 +29,21 @@ export async function openGiven(
     const digest = await digestOf(opened.text);
     const known = await library.findByDigest(digest);
     if (known) return { id: known.id, title: known.title, known: true };
-    const own = makeArticle(opened, parse(opened), sourceOf(given, opened), digest);
+    const { text, type, pictures } = opened;
+    const own = newArticle({
+      id: crypto.randomUUID(),
+      received: { text, type },
+      article: parse(opened),
+      digest,
+      now: Date.now(),
+      source: sourceOf(given, opened),
+      pictures,
+    });
     await library.saveArticle(own, wordsOf(own.text.article));
     return { id: own.facts.id, title: own.facts.title, known: false };
   } catch (fault) {
     return { fault: explain(fault) };
   }
-}
-
-function makeArticle(
-  opened: OpenedDocument,
-  article: Article,
-  source: OwnSource | undefined,
-  digest: string,
-): OwnArticle {
-  const { text, type } = opened;
-  const { title, titleFrom, byline, published, language, direction, blocks } = article;
-  const id = crypto.randomUUID();
-  const now = Date.now();
-  return {
-    facts: {
-      id,
-      title,
-      titleFrom,
-      ...(byline !== undefined && { byline }),
-      ...(published !== undefined && { published }),
-      language,
-      ...(direction !== undefined && { direction }),
-      words: countWords(blocks.map((block) => block.text).join('\n'), language),
-      ...(source && { source }),
-      tags: [],
-      archived: false,
-      added: now,
-      changed: now,
-      digest,
-    },
-    text: { id, received: { text, type }, article, corrected: false },
-    pictures: opened.pictures.map(({ blob, alt }, number) => ({ id, number, blob, alt })),
-  };
 }
 
 function sourceOf(given: Given, { url }: OpenedDocument): OwnSource | undefined {

@@ -5,6 +5,7 @@ import type { Article } from '../../../src/article/article.ts';
 import { Fault } from '../../../src/article/fault.ts';
 import { parseArticle } from '../../../src/article/parse-article.ts';
 import { restoreReceived } from '../../../src/article/undo/restore-received.ts';
+import { kindNames } from '../../../src/library/check/check-words.ts';
 import { correctLine, type LineKind } from '../../../src/library/check/correct-line.ts';
 import { divideLine } from '../../../src/library/check/divide-line.ts';
 import { giveLanguage, giveTitle } from '../../../src/library/check/give-facts.ts';
@@ -15,18 +16,7 @@ import { keepHeading, removeHeadings } from '../../../src/library/check/own-head
 import { texts } from '../../article/arbitrary-texts.ts';
 import { faultsOf } from '../../article/faults-of.ts';
 
-const kinds: readonly LineKind[] = [
-  'paragraph',
-  'heading',
-  'subheading',
-  'caption',
-  'quote',
-  'listItem',
-  'title',
-  'byline',
-  'date',
-  'aside',
-];
+const kinds = Object.keys(kindNames) as LineKind[];
 
 type Change = (article: Article, received: string) => Article;
 

@@ -1,6 +1,7 @@
 /** Own articles for tests: made of a text the way the worker makes them. */
 import { parseArticle } from '../../../src/article/parse-article.ts';
 import { digestOf } from '../../../src/library/keep/digest-of.ts';
+import { newArticle } from '../../../src/library/new-article.ts';
 import type { OwnArticle, OwnFacts } from '../../../src/library/own-article.ts';
 
 /** When the articles of these tests were added. */
@@ -25,18 +26,12 @@ export async function makeOwn(
   facts: Partial<OwnFacts> = {},
   type: 'text' | 'html' = 'text',
 ): Promise<OwnArticle> {
-  const article = parseArticle(text, { type });
-  const { title, titleFrom, byline, language } = article;
-  const id = facts.id ?? crypto.randomUUID();
-  return {
-    facts: {
-      ...{ id, title, titleFrom, language },
-      ...(byline !== undefined && { byline }),
-      ...{ words: 30, tags: [], archived: false, added: then, changed: then },
-      digest: await digestOf(text),
-      ...facts,
-    },
-    text: { id, received: { text, type }, article, corrected: false },
-    pictures: [],
-  };
+  const made = newArticle({
+    id: facts.id ?? crypto.randomUUID(),
+    received: { text, type },
+    article: parseArticle(text, { type }),
+    digest: await digestOf(text),
+    now: then,
+  });
+  return { ...made, facts: { ...made.facts, ...facts } };
 }
