@@ -239,7 +239,7 @@ describe('the bar', () => {
     expect((await spoken(page)).at(-1)?.outcome).toBe('cancelled');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Read aloud');
     await press(page);
-    expect(await control(page, 'Pause').count()).toBe(1);
+    await control(page, 'Pause').waitFor();
   });
 
   test('says nothing, and reads nothing, where nobody asked: a plain page', async () => {
