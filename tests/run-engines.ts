@@ -41,6 +41,8 @@ function runIn(engine: string): void {
   rmSync(file, { force: true });
   console.log(`\n== ${engine}`);
   const config = ['run', '--config', 'tests/vitest.config.ts', '--project', 'site', '--maxWorkers', '1'];
+  // Driven so, they take several times as long as Chromium.
+  config.push('--testTimeout=120000');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   spawnSync(path.join('node_modules/.bin', 'vitest'), [...config, ...reporters, ...files], {
     stdio: 'inherit',

@@ -4,7 +4,7 @@ import { commands } from '../../src/reading/shortcuts/commands.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { newReader, openPage } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
-import { choose } from './use-page.ts';
+import { choose, formAnswers } from './use-page.ts';
 
 describe('keys', () => {
   test('S14: nothing answers before a reader asked for it', async () => {
@@ -84,7 +84,7 @@ describe('keys', () => {
   test('are listed, changed and kept in Settings; two commands on one key are told', async () => {
     const page = await (await newReader()).newPage();
     await page.goto(urlOf(pageOf('settings')));
-    await page.waitForLoadState('networkidle');
+    await formAnswers(page);
     await choose(page, 'keys', 'on');
     await choose(page, 'keyMap', 'KeyC');
     const conflict = page.locator('.key-conflicts');
@@ -99,7 +99,7 @@ describe('keys', () => {
     await page.keyboard.press('Alt+Shift+KeyJ');
     await page.locator('dialog.page-map[open]').waitFor();
     await page.goto(urlOf(pageOf('settings')));
-    await page.waitForLoadState('networkidle');
+    await formAnswers(page);
     expect(await page.locator('[name=keyMap]').inputValue()).toBe('KeyJ');
     expect(
       await page.locator('details.keys').evaluate((element) => (element as HTMLDetailsElement).open),

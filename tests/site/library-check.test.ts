@@ -18,6 +18,7 @@ import {
   statusOf,
 } from './open-check.ts';
 import { openPage } from './open-page.ts';
+import { typeInto } from './use-page.ts';
 
 const own = ownOf(received);
 const { id } = own.facts;
@@ -183,7 +184,7 @@ describe('lines', () => {
 describe('the article', () => {
   test('gets a title of the reader’s, and its own again', async () => {
     const page = await openCheck();
-    await page.getByLabel('Title').fill('My ferry');
+    await typeInto(page.getByLabel('Title'), 'My ferry');
     await page.keyboard.press('Enter');
     await eventually(() => page.locator('h1').innerText()).toBe('Check and put right: My ferry');
     await eventually(async () => (await keptNow(page, id)).facts).toMatchObject({
@@ -225,7 +226,7 @@ describe('suggested headings', () => {
     await page.getByRole('button', { name: 'Keep this heading' }).first().press('Enter');
     await eventually(() => statusOf(page)).toMatch(/^The heading is yours now\./u);
     await eventually(() => page.evaluate(() => document.activeElement?.localName)).toBe('input');
-    await page.getByLabel(fields).first().fill('What the owners said');
+    await typeInto(page.getByLabel(fields).first(), 'What the owners said');
     await page.keyboard.press('Enter');
     await eventually(() =>
       page

@@ -93,7 +93,9 @@ describe('T5: a reader chooses which mentions open their definition', () => {
       await held.promise;
       await route.continue();
     });
-    await page.goto(urlOf(article));
+    // A tool that is on its way holds the load back in Firefox.
+    await page.goto(urlOf(article), { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => document.fonts.ready);
     if (captions === 'place') await page.locator('.in-place').first().waitFor();
     const before = await boxes(page);
     held.resolve(undefined);

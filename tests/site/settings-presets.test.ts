@@ -9,11 +9,11 @@ import { savesFile } from './chromium-only.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { openPage, type OpenOptions } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
-import { choose, openSettings } from './use-page.ts';
+import { choose, formAnswers, openSettings } from './use-page.ts';
 
 async function openForm(options: OpenOptions = {}): Promise<Page> {
   const page = await openPage(pageOf('settings'), options);
-  await page.waitForLoadState('networkidle');
+  await formAnswers(page);
   return page;
 }
 
@@ -49,7 +49,7 @@ describe('a preset', () => {
     await page.locator('button[type=reset]').click();
     await expect.poll(() => kept(page)).toEqual({});
     await page.reload();
-    await page.waitForLoadState('networkidle');
+    await formAnswers(page);
     await page.getByLabel('Preset').selectOption({ index: 4 });
     await page.getByRole('button', { name: 'Use this preset' }).click();
     await expect.poll(() => kept(page)).toMatchObject({ theme: 'amber' });

@@ -9,7 +9,7 @@ import { axTree } from './ax-tree.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { newReader, openPage, type OpenOptions } from './open-page.ts';
 import { lookOf as look } from './look-of.ts';
-import { choose } from './use-page.ts';
+import { choose, formAnswers } from './use-page.ts';
 
 /** Which no rule of a style sheet carries out alone: captions.test.ts, names.test.ts and others have them. */
 const carriedOutByScript = new Set(['captions', 'names', 'days', 'focus', 'keys']);
@@ -20,7 +20,7 @@ const seenElsewhere = new Set(['theme=own', 'font=own', 'italics=upright', 'colu
 /** Settings, with its tool started: the form answers. */
 async function openForm(options: OpenOptions = {}): Promise<Page> {
   const page = await openPage(pageOf('settings'), options);
-  await page.waitForLoadState('networkidle');
+  await formAnswers(page);
   return page;
 }
 
@@ -223,7 +223,7 @@ describe('where nothing can be kept', () => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(urlOf(pageOf('settings')));
-    await page.waitForLoadState('networkidle');
+    await formAnswers(page);
     await choose(page, 'theme', 'sepia');
     await page
       .locator('form [role=status]')

@@ -19,10 +19,23 @@ export const goBack = (page: Page): Promise<void> =>
     history.back();
   });
 
+/**
+ * Waits until the form on the page of Settings answers: before that a choice is put back by the tool that comes. Its first
+ * words are those about the contrast of one's own colours, though they are hidden.
+ */
+export const formAnswers = (page: Page): Promise<void> =>
+  page.locator('main form .own-colours output:not(:empty)').waitFor({ state: 'attached' });
+
 /** Opens Settings in front of the page. */
 export async function openSettings(page: Page): Promise<void> {
   await page.locator('header a[data-tool=settings]').click();
   await page.locator('dialog[open]').waitFor();
+}
+
+/** Types over what stands in a field. To Firefox, a text that Playwright fills in is no change that Enter could end. */
+export async function typeInto(field: Locator, words: string): Promise<void> {
+  await field.selectText();
+  await field.pressSequentially(words);
 }
 
 /** Searches on the search page, and waits until the results are told. */
