@@ -1,7 +1,7 @@
 /** "Your articles": files made to fill the device, that break off, or are locked; each gets one clear message. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeArchive } from '../../src/library/keep/archive/write-archive.ts';
@@ -22,23 +22,17 @@ const mostMemory = 1500;
 const block = Buffer.alloc(32 * 1024 * 1024, ' ');
 const packedBlock = deflateRawSync(block, { finishFlush: constants.Z_FULL_FLUSH });
 
-/** Spaces: so many times 32 megabytes, packed a thousand to one. */
+/** Spaces: so many times 32 megabytes, packed a thousand to one. Nobody gets to their end, where a check sum would count. */
 const spaces = (times: number): Packed =>
   new Packed(
     Buffer.concat([...Array.from({ length: times }, () => packedBlock), Buffer.from([3, 0])]),
     times * block.length,
-    times === 1 ? crc32(block) : 0,
+    0,
   );
 
 const bomb = spaces(96);
 const withParts = (parts: Parts, others: Parts): Buffer => makeZip(new Map([...parts, ...others]));
 const withBomb = (name: string, part: string): Buffer => withParts(partsOf(name), new Map([[part, bomb]]));
-
-function manyPictures(): Buffer {
-  const picture = spaces(1);
-  const names = Array.from({ length: 96 }, (_, at) => `word/media/${at}.png`);
-  return withParts(partsOf('word'), new Map(names.map((name) => [name, picture])));
-}
 
 function pdfBomb(): Buffer {
   const start = `%PDF-1.4\n1 0 obj\n<< /Length ${bomb.bytes.length + 2} /Filter /FlateDecode >>\nstream\n\x78\x9c`;
@@ -50,7 +44,6 @@ const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U
 
 const bombs = {
   'words.docx': () => withBomb('word', 'word/document.xml'),
-  'pictures.docx': manyPictures,
   'words.odt': () => withBomb('writer', 'content.xml'),
   'chapter.epub': () => withBomb('book', 'OPS/text/two.xhtml'),
   'part.pdf': pdfBomb,
@@ -147,13 +140,13 @@ async function exported(): Promise<Parts> {
 }
 
 test(
-  'an exported library that unpacks to 3 GB, or breaks off, is told, and the page goes on',
+  'an exported library that unpacks to a thousand times its size, or breaks off, is told, and the page goes on',
   async () => {
     const sound = await exported();
     const received = [...sound.keys()].find((name) => name.startsWith('received/')) ?? '';
     const told = [
       [half(makeZip(sound)), /This file is no zip, or a broken one\. Hint: \w/u],
-      [withParts(sound, new Map([[received, bomb]])), /This zip unpacks to far more.+\. Hint: \w/u],
+      [withParts(sound, new Map([[received, spaces(10)]])), /This zip unpacks to far more.+\. Hint: \w/u],
     ] as const;
     await survives(async () => {
       for (const [buffer, says] of told) {

@@ -11,7 +11,7 @@ import { urlOf } from './list-pages.ts';
 import { own } from './open-own.ts';
 import { keepOwn, ownArticle } from './own-library.ts';
 
-const kills = Number(process.env.LECTERN_KILLS ?? 4);
+const kills = Number(process.env.LECTERN_KILLS ?? 3);
 const articles = 200;
 /** When so many are in, they are taken out again: what is there already is not written. */
 const enough = 150;
