@@ -21,7 +21,7 @@ interface Shown {
 interface Kind {
   readonly file: string;
   readonly make: () => Buffer | string;
-  readonly code?: 'docx' | 'epub' | 'mhtml' | 'odt' | 'pdf';
+  readonly code?: 'docx' | 'epub' | 'markdown' | 'mhtml' | 'odt' | 'pdf';
   readonly shown: Shown;
 }
 
@@ -110,6 +110,22 @@ const kinds: readonly Kind[] = [
       headings: [],
       captions: ['One of the forty lamps that were kept. Photo: Lena Moss'],
       pictures: [['A gas lamp on a wall', 32]],
+    },
+  },
+  {
+    file: 'notes.md',
+    make: () =>
+      read('notes/notes.md').replace(
+        '@PICTURE@',
+        `data:image/png;base64,${makePicture().toString('base64')}`,
+      ),
+    code: 'markdown',
+    shown: {
+      title: 'Swimmers get their steps back',
+      language: 'en-GB',
+      headings: ['Who pays', 'What comes next'],
+      captions: ['The lower steps at low water. Photo: Ida Brandt'],
+      pictures: [['Stone steps that lead into green water', 32]],
     },
   },
   {

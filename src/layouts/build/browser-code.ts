@@ -53,6 +53,7 @@ const tools = {
   'page-worker': 'src/library/worker/page-worker.ts',
   'read-docx': 'src/library/open/read-docx.ts',
   'read-epub': 'src/library/open/read-epub.ts',
+  'read-markdown': 'src/library/open/read-markdown.ts',
   'read-mhtml': 'src/library/open/read-mhtml.ts',
   'read-odt': 'src/library/open/read-odt.ts',
   'read-pdf': 'src/library/open/read-pdf.ts',

@@ -5,6 +5,7 @@ import type { HeavyFormat } from './format-reader.ts';
 const kinds: Readonly<Record<HeavyFormat | 'zip', { readonly name: string; readonly program: string }>> = {
   docx: { name: 'Word document', program: 'the program that wrote it' },
   epub: { name: 'EPUB book', program: 'a reading program' },
+  markdown: { name: 'Markdown file', program: 'a text editor' },
   mhtml: { name: 'saved web page', program: 'a browser' },
   odt: { name: 'OpenDocument text', program: 'the program that wrote it' },
   pdf: { name: 'PDF', program: 'a PDF program' },

@@ -1,7 +1,7 @@
 import type { OpenedDocument } from './opened-document.ts';
 
 /** Formats that need a library of their own; each is fetched when the first file of its kind is opened. */
-export type HeavyFormat = 'docx' | 'epub' | 'mhtml' | 'odt' | 'pdf';
+export type HeavyFormat = 'docx' | 'epub' | 'markdown' | 'mhtml' | 'odt' | 'pdf';
 
 /** Tells how far the work is, in a reader's words: "Reading page 12 of 80". */
 export type Tell = (doing: string) => void;

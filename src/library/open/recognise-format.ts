@@ -10,7 +10,7 @@ import {
   type KnownFile,
 } from './known-files.ts';
 
-/** What a file is read as. Markdown is text, as on the command line. */
+/** What a file is read as. */
 export type Format = HeavyFormat | 'html' | 'text';
 
 /** How much of a file's beginning is looked at. */
@@ -21,8 +21,8 @@ const directoryBytes = 256 * 1024;
 const formatsByName: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',
-  md: 'text',
-  markdown: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -39,7 +39,7 @@ const formatsByName: Readonly<Record<string, Format>> = {
 
 const formatsByType: Readonly<Record<string, Format>> = {
   'text/plain': 'text',
-  'text/markdown': 'text',
+  'text/markdown': 'markdown',
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'multipart/related': 'mhtml',
@@ -86,7 +86,8 @@ function formatByName(words: string, name: string, type: string): Format {
   // What is named as a document but does not begin as one is either text with a wrong name, or not whole.
   if (format !== undefined && format !== 'text' && /[\0-\x08\x0e-\x1a]/u.test(words))
     throw brokenFault(format);
-  return 'text';
+  // A line for each paragraph, under whatever name: as Markdown all of them would be one.
+  return format === 'markdown' && /^\s*$|^#/mu.test(words.trim()) ? 'markdown' : 'text';
 }
 
 /** A page that a browser saved with its pictures: an e-mail's headers, with parts that belong together (RFC 2557). */

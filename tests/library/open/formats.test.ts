@@ -22,6 +22,7 @@ const documents: readonly (readonly [name: string, file: () => Uint8Array | stri
   ['writer', () => makeZip(partsOf('writer'))],
   ['book', () => makeZip(partsOf('book'))],
   ['saved-page', savedPage],
+  ['notes', () => readFileSync(join(folder, 'notes/notes.md'))],
   ['tagged', () => readFileSync(join(folder, 'tagged/in.pdf'))],
   [
     'newspaper',
@@ -30,7 +31,7 @@ const documents: readonly (readonly [name: string, file: () => Uint8Array | stri
 ];
 
 test.each(documents)('%s becomes the HTML and the article that a person found right', async (name, file) => {
-  const opened = await openBytes(file());
+  const opened = await openBytes(file(), name === 'notes' ? 'notes.md' : 'file');
   compareWithGolden(describeOpened(opened), join(folder, name, 'out.html'));
   const article = parseArticle(opened.text, { type: opened.type });
   compareWithGolden(listPage(article), join(folder, name, 'article.txt'));
