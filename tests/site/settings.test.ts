@@ -130,6 +130,25 @@ describe('a choice', () => {
     expect(await seen({ columns: 'two', italics: 'upright' })).toEqual(['0px', turning ? 2 : 1, 'normal']);
   });
 
+  test('P2: holds though it is made before the tool of the page has come', async () => {
+    const page = await (await newReader({ choices: { size: '150' } })).newPage();
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/settings.js', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(urlOf(pageOf('settings')), { waitUntil: 'domcontentloaded' });
+    await page.locator('main input[name=theme][value=dark]').check();
+    held.resolve(undefined);
+    await formAnswers(page);
+    expect(await page.locator('main input[name=theme][value=dark]').isChecked()).toBe(true);
+    const choices = await page.evaluate(() => {
+      const { theme, size } = document.documentElement.dataset;
+      return [theme, size];
+    });
+    expect(choices).toEqual(['dark', '150']);
+  });
+
   test('P2: is announced once, politely, in words', async () => {
     const page = await openForm();
     const status = page.locator('form [role=status]');

@@ -20,7 +20,7 @@ export const goBack = (page: Page): Promise<void> =>
   });
 
 /**
- * Waits until the form on the page of Settings answers: before that a choice is put back by the tool that comes. Its first
+ * Waits until the form on the page of Settings answers: before that a choice is not yet on the page. Its first
  * words are those about the contrast of one's own colours, though they are hidden.
  */
 export const formAnswers = (page: Page): Promise<void> =>

@@ -15,9 +15,11 @@ const watched = new WeakSet<HTMLFormElement>();
 export function watchForm(form: HTMLFormElement): void {
   if (watched.has(form)) return;
   watched.add(form);
-  show(form, keptChoices());
+  // What the reader chose before this tool was here counts too.
+  const choices = { ...keptChoices(), ...chosen(valuesOf(form)) };
+  show(form, choices);
   // What a choice brings may have changed with a new edition of the site: kept again, it is today's.
-  if (Object.keys(keptChoices()).length > 0) take(form);
+  if (Object.keys(choices).length > 0) take(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
