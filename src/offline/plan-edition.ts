@@ -37,8 +37,11 @@ const neverKept =
 /** What grows with the library. All else is the shell: the fixed pages, the tools, the core of the search. */
 const growing = /^(?:articles\/.+|names\/.+|pagefind\/(?:index|fragment)\/.+)$/u;
 
-/** A tool of more bytes than this reads a kind of file that few readers bring (a PDF): the text does not wait for it. */
-const largeTool = 100_000;
+/**
+ * A tool of more bytes than this serves what few readers bring (a PDF, a Word document, an article with its day): the text does
+ * not wait for it. What parses an article is below it: whoever has been here once can bring one without a network.
+ */
+const largeTool = 200_000;
 
 /**
  * Decides what is kept of a built site: all of a small library; of a large one the shell, to which pages are added as
