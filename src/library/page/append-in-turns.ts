@@ -2,23 +2,30 @@ import type { ElementContent } from 'hast';
 import { makeNode } from './make-elements.ts';
 
 /** In milliseconds: elements are made and laid out for about so long, and then the page has its turn. */
-const turn = 25;
+const turn = 16;
 
-/** An element of more children than these is made child by child: an article's body may have thousands. */
-const manyChildren = 50;
+/** What holds more than these is made child by child: an article's body, or its contents, may have thousands. */
+const manyElements = 50;
 
-/** So many elements at first; how many a device makes in a turn is seen then. A short article has fewer. */
-const atFirst = 8;
+/** In the first turn; how many a device makes in one is seen then. */
+const atFirst = 4;
 const most = 100;
 
-/** Appends elements without holding up the page: a long article comes in turns, and what is there can be read. */
-export async function appendInTurns(parent: Element, contents: readonly ElementContent[]): Promise<void> {
-  let room = atFirst;
+/**
+ * Appends elements without holding up the page: a long article comes in turns, and what is there can be read.
+ *
+ * @param room So many elements come in the first turn.
+ */
+export async function appendInTurns(
+  parent: Element,
+  contents: readonly ElementContent[],
+  room = atFirst,
+): Promise<void> {
   let made = 0;
   let began = performance.now();
   const append = async (to: Element, trees: readonly ElementContent[]): Promise<void> => {
     for (const tree of trees) {
-      if (tree.type === 'element' && tree.children.length > manyChildren) {
+      if (tree.type === 'element' && count(tree) > manyElements) {
         const shell = makeNode({ ...tree, children: [] }) as Element;
         to.append(shell);
         await append(shell, tree.children);
@@ -37,4 +44,15 @@ export async function appendInTurns(parent: Element, contents: readonly ElementC
     began = performance.now();
   };
   await append(parent, contents);
+}
+
+/** The elements in an element, as far as they matter here. */
+function count(tree: ElementContent): number {
+  if (tree.type !== 'element') return 0;
+  let elements = 1;
+  for (const child of tree.children) {
+    elements += count(child);
+    if (elements > manyElements) break;
+  }
+  return elements;
 }

@@ -18,6 +18,8 @@ export async function makeArticle(article: Element, status: Element, id: string)
       status.textContent = 'This article is not in your library on this device.';
       return false;
     }
+    // To take so large a message was a turn of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     await putArticle(article, shown);
     const body = article.querySelector(':scope > div');
     for (let piece = 0; body && piece < shown.pieces; piece += 1)

@@ -13,13 +13,16 @@ declare const TOOLS: string;
 const makerAddress = `${TOOLS}make-article.js`;
 type Maker = typeof import('./make-article.ts');
 
+/** An article of two or three thousand words is there with the first paint. */
+const mostAtOnce = 80;
+
 async function showArticle(): Promise<void> {
   const article = document.querySelector('main article');
   const status = document.querySelector('main [role=status]');
   if (!article || !status) throw new Error('This page has no place for an article.');
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const handed = takeHandedOver(id);
-  if (handed) await putArticle(article, handed);
+  if (handed) await putArticle(article, handed, mostAtOnce);
   else {
     const { makeArticle } = (await import(/* @vite-ignore */ makerAddress)) as Maker;
     if (!(await makeArticle(article, status, id))) return;
