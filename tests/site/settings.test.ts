@@ -76,6 +76,18 @@ describe('the form', () => {
     expect(await page.locator('body').textContent()).not.toMatch(/dyslexi/iu);
   });
 
+  test('P6: the typeface for hard-to-read letters comes, from this site alone, once it is chosen', async () => {
+    const page = await openPage(pageOf('article'), { choices: { font: 'atkinson' } });
+    const loaded = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.fonts].map(({ family, style, weight, status }) =>
+          [family, style, weight, status].join(' ').replaceAll('"', ''),
+        ),
+      );
+    await expect.poll(loaded).toContain('Atkinson Hyperlegible normal normal loaded');
+    expect((await loaded()).filter((face) => face.endsWith('error'))).toEqual([]);
+  });
+
   test('loses nothing when Enter is pressed in it', async () => {
     const page = await openForm();
     await choose(page, 'theme', 'dark');

@@ -86,7 +86,7 @@ export function browserCode(): Plugin {
  * @param base The site's base path, with a slash at both ends.
  */
 async function buildBrowserCode(base: string): Promise<BrowserCode> {
-  const bytes = (await bundle('..', tools, { BASE: JSON.stringify(base) })).map((part) => ({
+  const bytes = (await bundle('./', tools, { BASE: JSON.stringify(base) })).map((part) => ({
     name: part.fileName,
     content: Buffer.from(part.type === 'chunk' ? part.code : part.source),
   }));
