@@ -54,6 +54,8 @@ describe('headings', () => {
     'S3: assistive technology is told the headings that are seen: $kind',
     async (page) => {
       const opened = await openPage(page);
+      // The tool of a page may bring headings of its own.
+      await opened.waitForLoadState('networkidle');
       const told = ofRole(await axTree(opened), 'heading').map(({ name }) => name);
       const seen = await opened.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')]
@@ -230,8 +232,9 @@ describe('keys', () => {
         document.querySelectorAll(':popover-open, dialog[open]').length,
         scrollY,
       ]);
-    // Search and Settings start their tool after the page is there.
-    if (await opened.locator('html[data-start]').count()) await opened.waitForLoadState('networkidle');
+    // Search and Settings start their tool after the page is there; an article of one's own is put in.
+    if (await opened.locator('html:is([data-start], [data-awaits])').count())
+      await opened.waitForLoadState('networkidle');
     const before = await state();
     for (const character of characters) await opened.keyboard.press(character);
     expect(await state()).toEqual(before);
