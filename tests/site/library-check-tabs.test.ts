@@ -3,10 +3,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { urlOf } from './list-pages.ts';
 import {
+  asOpened,
   checkPage,
   choiceOf,
   eventually,
   focused,
+  keptKindsOf,
   keptNow,
   kindsOf,
   lines,
@@ -20,7 +22,6 @@ import { axeFaults } from './run-axe.ts';
 
 const own = ownOf(received);
 const { id } = own.facts;
-const asOpened = ['title', 'byline', 'paragraph', 'caption', 'aside', 'heading', 'paragraph', 'paragraph'];
 const told = /^This article was put right in another tab: .+Undo brings back what stood here\.$/u;
 const toldInstead = /^This article was put right in another tab meanwhile: .+choose Undo\.$/u;
 
@@ -43,8 +44,7 @@ async function twoTabs(context: BrowserContext): Promise<readonly [Page, Page]> 
 }
 
 const changed = (at: number, kind: string): string[] => asOpened.with(at, kind);
-const keptKinds = async (page: Page): Promise<string[]> =>
-  (await keptNow(page, id)).text.article.blocks.map(({ type }) => type as string);
+const keptKinds = (page: Page): Promise<string[]> => keptKindsOf(page, id);
 const withoutAside = (kinds: readonly string[]): string[] => kinds.filter((kind) => kind !== 'aside');
 
 test('what one tab puts right the other shows: told, the focus kept, and undone by keyboard in either', async () => {

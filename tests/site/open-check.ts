@@ -79,6 +79,18 @@ export const kindsOf = (page: Page): Promise<string[]> =>
     .locator('.lines select')
     .evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).value));
 
+/** What `received` is before anything is put right. */
+export const asOpened = [
+  'title',
+  'byline',
+  'paragraph',
+  'caption',
+  'aside',
+  'heading',
+  'paragraph',
+  'paragraph',
+];
+
 export const statusOf = (page: Page): Promise<string> => page.locator('main [role=status]').innerText();
 
 /** The name of what has the focus. */
@@ -109,6 +121,10 @@ export const keptNow = (page: Page, id: string): Promise<{ facts: OwnFacts; text
       }),
     [libraryName, id] as const,
   );
+
+/** What the blocks are that the device has. */
+export const keptKindsOf = async (page: Page, id: string): Promise<string[]> =>
+  (await keptNow(page, id)).text.article.blocks.map(({ type }) => type);
 
 /** What must hold soon: on a busy machine a worker takes seconds to start. */
 export const eventually = <Value>(

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { OwnArticle, OwnFacts, OwnPicture, OwnText } from '../own-article.ts';
 import { tellChange } from './changes.ts';
 import type { Connection } from './connection.ts';
-import { changedFacts, type FactsChange, type FiledArticle, type Library } from './library.ts';
+import { changedFacts, isAsSeen, type FactsChange, type FiledArticle, type Library } from './library.ts';
 import type { KeptPicture, LibraryDatabase, LibrarySchema } from './open-database.ts';
 import { explainStoreFault } from './store-fault.ts';
 
@@ -164,9 +164,8 @@ async function abortOnFault<Result>(
 
 /** Whether any of these facts are others now. */
 async function hasChanged(transaction: Writing, seen: readonly OwnFacts[]): Promise<boolean> {
-  for (const { id, changed, deleted } of seen) {
-    const now = await transaction.objectStore('facts').get(id);
-    if (now?.changed !== changed || now.deleted !== deleted) return true;
+  for (const facts of seen) {
+    if (!isAsSeen(await transaction.objectStore('facts').get(facts.id), facts)) return true;
   }
   return false;
 }

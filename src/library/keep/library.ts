@@ -62,6 +62,10 @@ export interface Library {
   close(): Promise<void>;
 }
 
+/** Whether an article is still as its facts were read: no other tab has changed or deleted it. */
+export const isAsSeen = (now: OwnFacts | undefined, { changed, deleted }: OwnFacts): boolean =>
+  now?.changed === changed && now.deleted === deleted;
+
 /**
  * The facts after a change. When they were changed counts for tags and the archive; having been read or deleted is no
  * change that another copy of the library must follow.

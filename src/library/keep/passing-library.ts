@@ -1,7 +1,7 @@
 import { Fault } from '../../article/fault.ts';
 import type { OwnArticle, OwnFacts, OwnText } from '../own-article.ts';
 import { tellChange } from './changes.ts';
-import { changedFacts, type FactsChange, type FiledArticle, type Library } from './library.ts';
+import { changedFacts, isAsSeen, type FactsChange, type FiledArticle, type Library } from './library.ts';
 import { packArticle, unpackArticle } from './pack-article.ts';
 import type { WindowKeeper } from './window-keeper.ts';
 
@@ -50,7 +50,7 @@ export class PassingLibrary implements Library {
     over: OwnFacts,
   ): Promise<boolean> {
     const kept = await this.readArticle(facts.id);
-    if (kept?.facts.changed !== over.changed || kept.facts.deleted !== over.deleted) return false;
+    if (!kept || !isAsSeen(kept.facts, over)) return false;
     await this.#put({ facts, text, pictures: kept.pictures });
     return true;
   }

@@ -1,7 +1,6 @@
 import type { Block } from '../../article/article.ts';
+import { newArticle } from '../new-article.ts';
 import type { OwnArticle } from '../own-article.ts';
-
-const id = 'sample';
 
 /** One of each: every kind of block goes its own way through the plugins. */
 const blocks: readonly Block[] = [
@@ -18,32 +17,18 @@ const blocks: readonly Block[] = [
 ];
 
 /** What a worker makes its first page of, so that the reader's is its second. Nobody sees it. */
-export const sampleArticle: OwnArticle = {
-  facts: {
-    id,
+export const sampleArticle: OwnArticle = newArticle({
+  id: 'sample',
+  received: { text: '', type: 'text' },
+  article: {
+    language: 'en',
     title: 'Three boats',
     titleFrom: 'received',
-    language: 'en',
-    words: 50,
-    tags: [],
-    archived: false,
-    added: 0,
-    changed: 0,
-    digest: '',
+    blocks,
+    setAside: [],
+    notes: [],
+    receipt: [],
   },
-  text: {
-    id,
-    received: { text: '', type: 'text' },
-    article: {
-      language: 'en',
-      title: 'Three boats',
-      titleFrom: 'received',
-      blocks,
-      setAside: [],
-      notes: [],
-      receipt: [],
-    },
-    corrected: false,
-  },
-  pictures: [],
-};
+  digest: '',
+  now: 0,
+});
