@@ -2,17 +2,32 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { onePageOfEachKind, pageOf, pages, urlOf } from './list-pages.ts';
 import { newReader, openPage } from './open-page.ts';
+import { serveInParts } from './serve-in-parts.ts';
 import type { Site } from './serve-site.ts';
 
 /** Eight hundred words under five headings, as the benchmarks give them to all sites. */
 const plainArticle = { address: 'articles/article-0000/' };
 
+const home = { address: '' };
+
 /** What is sent: the compressed file that the build put beside the page. */
 const bytesOf = (address: string, { dist }: Pick<Site, 'dist'> = inject('site')): number =>
   statSync(path.join(dist, address, 'index.html.br')).size;
+
+/** How far things have moved since the page began to load: its cumulative layout shift. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return sum;
+  });
 
 describe('an article', () => {
   test('with ten captions, names and definitions is at most 14,000 bytes: one congestion window', () => {
@@ -90,19 +105,33 @@ describe('every page', () => {
     ]) {
       const page = await openPage(address, { viewport });
       await page.waitForLoadState('networkidle');
-      const moved = await page.evaluate(async () => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        return sum;
-      });
+      const moved = await shiftOf(page);
       // On a busy machine a paragraph is painted before its end has come, and its last lines are parted anew then. What counts
       // as good is 0.1.
       expect(moved).toBeLessThan(0.001);
     }
   });
+
+  // The header is the same everywhere. A busy machine cut it in two by chance, and its links shifted.
+  test.each([320, 390, 820, 1280])(
+    'keeps its header in place when it comes in parts: %i px',
+    async (width) => {
+      const links = (await (await fetch(urlOf(home))).text()).split('</nav>')[0]?.split('</a>').length ?? 0;
+      expect(links).toBeGreaterThan(5);
+      for (let link = 1; link < links; link += 1) {
+        const page = await (await newReader({ viewport: { width, height: 800 } })).newPage();
+        const { url, sendRest } = await serveInParts(
+          home,
+          (html) => html.split('</a>', link).join('</a>').length,
+        );
+        const loaded = page.goto(url);
+        await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+        sendRest();
+        await loaded;
+        expect(await shiftOf(page), `cut after link ${link}`).toBe(0);
+      }
+    },
+  );
 });
 
 describe('tools', () => {
