@@ -103,6 +103,21 @@ describe('tabs', () => {
     expect(await one(`library.readFacts('${id}')`)).toMatchObject({ tags: ['sea'] });
   });
 
+  test('what another tab has changed in between is not filed by the words it had before', async () => {
+    const context = await newReader();
+    const one = await tab(context);
+    const id = await one<string>(save('The ferry\n\nIt came back.'));
+    const filed = `(async () => {
+      const before = await library.readFacts('${id}');
+      await library.fileAnew(before, ['first']);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await library.changeFacts('${id}', { tags: ['sea'] });
+      await library.fileAnew(before, ['second']);
+      return Promise.all(['w', 'first', 'second'].map((word) => library.listFiledUnder(word)));
+    })()`;
+    expect(await one(filed)).toEqual([[], [id], []]);
+  });
+
   test('a library of version 1 is brought up to date, while an old tab is open that goes on', async () => {
     const context = await newReader();
     const [old, next] = [await tab(context), await tab(context)];

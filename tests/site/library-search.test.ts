@@ -3,12 +3,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { readGlossary } from '../../src/commands/content/read-glossary.ts';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
+import { editionKey } from '../../src/library/find/words-of.ts';
+import { libraryName } from '../../src/library/keep/library-name.ts';
+import type { OwnWords } from '../../src/library/keep/open-database.ts';
 import { keptOffline } from './kept-offline.ts';
 import { pageOf, urlOf } from './list-pages.ts';
 import { announcementsDuring, openToListen } from './listen.ts';
 import { newReader, openPage, type OpenOptions } from './open-page.ts';
 import { articleUrl, openOwn, ownText, readText } from './open-own.ts';
-import { keepOwn, ownArticle, type Kept } from './own-library.ts';
+import { keepOwn, ownArticle, siteEdition, type Kept } from './own-library.ts';
 import { axeFaults } from './run-axe.ts';
 
 const search = pageOf('search');
@@ -207,6 +210,53 @@ describe('the library', () => {
     expect(await status(page)).toMatch(/^\d+ results for embassy, 2 in your library$/u);
   });
 });
+
+describe('a newer glossary', () => {
+  /** As it was opened when the glossary did not have its names. */
+  const nameless: Kept = { ...quay, words: quay.words.filter((word) => !word.includes('=')) };
+
+  /** What the index has for the one article of a library. */
+  const filedWords = (page: Page): Promise<string[]> =>
+    page.evaluate(readWords, libraryName).then(([kept]) => [...(kept?.words ?? [])].sort());
+
+  test('is asked for names in articles that were opened before it', async () => {
+    const page = await openPage(search);
+    await keepOwn(page, [nameless], 'older');
+    await page.reload();
+    await searchFor(page, 'Kataib Hezbollah');
+    expect(await ownResults(page)).toEqual([quay.facts.title]);
+    expect(await filedWords(page)).toEqual([editionKey(await siteEdition(page)), ...quay.words].sort());
+  });
+
+  test('that cannot be had takes no names away', async () => {
+    const page = await openPage(search);
+    await keepOwn(page, [quay], 'older');
+    await page.route('**/names-to-mark.json', (route) => route.abort());
+    await page.reload();
+    await searchFor(page, 'Kataib Hezbollah');
+    expect(await ownResults(page)).toEqual([quay.facts.title]);
+    expect(await filedWords(page)).toEqual([editionKey('older'), ...quay.words].sort());
+  });
+
+  test('costs nothing where all articles are filed by it', async () => {
+    const page = await openWith([quay]);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await searchFor(page, 'Kataib Hezbollah');
+    expect(asked.some((url) => url.endsWith('own-search.js'))).toBe(true);
+    expect(asked.filter((url) => /file-in-worker|library-worker/u.test(url))).toEqual([]);
+  });
+});
+
+/** Runs in the page. */
+async function readWords(name: string): Promise<readonly OwnWords[]> {
+  const opening = indexedDB.open(name);
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const reading = opening.result.transaction('words').objectStore('words').getAll();
+  await new Promise((resolve) => (reading.onsuccess = resolve));
+  opening.result.close();
+  return reading.result as readonly OwnWords[];
+}
 
 describe('to assistive technology', () => {
   test('the whole count is announced once', async () => {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readGlossary } from '../../src/commands/content/read-glossary.ts';
-import { wordsOf } from '../../src/library/find/words-of.ts';
+import { editionOf } from '../../src/library/find/fetch-names.ts';
+import { editionKey, wordsOf } from '../../src/library/find/words-of.ts';
 import { libraryName } from '../../src/library/keep/library-name.ts';
 import { upgrades } from '../../src/library/keep/open-database.ts';
 import { newArticle } from '../../src/library/new-article.ts';
@@ -37,13 +38,28 @@ export function ownArticle(received: string, facts: Partial<OwnFacts> = {}): Kep
   };
 }
 
-/** Makes the library where there is none, in a page of the site, and puts articles into it. */
-export async function keepOwn(page: Page, articles: readonly Kept[]): Promise<void> {
+/**
+ * Makes the library where there is none, in a page of the site, and puts articles into it.
+ *
+ * @param edition Of the glossary by which they are filed; the site's own, where it is not given.
+ */
+export async function keepOwn(page: Page, all: readonly Kept[], edition?: string): Promise<void> {
+  const filedBy = editionKey(edition ?? (await siteEdition(page)));
+  const articles = all.map((kept) => ({ ...kept, words: [filedBy, ...kept.words] }));
   await page.evaluate(makeLibrary);
   // A message of many megabytes would hold up the browser.
   for (let at = 0; at < articles.length; at += 100) {
     await page.evaluate(put, [libraryName, articles.slice(at, at + 100)] as const);
   }
+}
+
+/** The edition of the glossary of the site that a page is of. */
+export async function siteEdition(page: Page): Promise<string> {
+  const base = await page
+    .locator('header nav a')
+    .first()
+    .evaluate((link) => (link as HTMLAnchorElement).href);
+  return editionOf(await (await fetch(new URL('names-to-mark.json', base))).text());
 }
 
 /** By the library's own steps, as text: its code does not run here. */

@@ -41,6 +41,7 @@ const tools = {
   'warm-search': 'src/search/warm-search.ts',
   'search-engine': 'src/search/search-engine.ts',
   'own-search': 'src/library/find/own-search.ts',
+  'file-in-worker': 'src/library/find/file-in-worker.ts',
   keep: 'src/offline/keep-everything.ts',
   edition: 'src/offline/tell-edition.ts',
   'your-articles': 'src/library/page/your-articles.ts',

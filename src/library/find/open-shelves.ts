@@ -12,6 +12,8 @@ import { wordsOf } from './words-of.ts';
 export interface Shelves {
   readonly listFacts: () => Promise<readonly OwnFacts[]>;
   readonly readText: (id: string) => Promise<OwnText | undefined>;
+  /** The ids of the articles that are filed under a word of the index. */
+  readonly listFiledUnder: (word: string) => Promise<readonly string[]>;
   /** The index. One in memory is made with the names of the glossary; that of the device has them in it. */
   readonly listsWith: (matcher?: NameMatcher) => ReadLists;
 }
@@ -25,6 +27,7 @@ export async function openShelves(): Promise<Shelves> {
   const lists = readKeptIndex(connection);
   return {
     listFacts: () => library.listFacts(),
+    listFiledUnder: (word) => library.listFiledUnder(word),
     readText: (id) => connection.use((database) => database.get('texts', id)),
     listsWith: () => lists,
   };
@@ -44,6 +47,7 @@ function shelvesOfWindow(library: Library): Shelves {
   const taken = new Map<NameMatcher | undefined, ReturnType<typeof takeWords>>();
   return {
     listFacts: () => library.listFacts(),
+    listFiledUnder: (word) => library.listFiledUnder(word),
     readText,
     listsWith: (matcher) => async (wanted) => {
       const words = taken.get(matcher) ?? takeWords(matcher ?? compileNames([]));

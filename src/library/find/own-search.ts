@@ -10,6 +10,7 @@ import type { SearchPlan } from '../../names/search/plan-search.ts';
 import { articleAddress } from '../article-address.ts';
 import { onChange } from '../keep/changes.ts';
 import type { OwnFacts } from '../own-article.ts';
+import { fileWhatIsOld } from './file-what-is-old.ts';
 import { describeArticle, hasPhrases } from './describe-article.ts';
 import { openShelves, type Shelves } from './open-shelves.ts';
 import { queryWords } from './query-words.ts';
@@ -21,11 +22,16 @@ const mostRead = 300;
 /** The kind of page that a place of an article is, as the site has them. */
 const kinds: Readonly<Record<OwnFound['place'], string>> = { text: 'articles', caption: 'captions' };
 
+/** In milliseconds: so long the first answer waits while articles are filed by a newer glossary. Later ones have them all. */
+const patience = 1000;
+
 /** Opens the library for search. The facts of all articles are kept at hand, and read anew when any tab changes one. */
 export const openOwnSearch: OwnSearchEntry['openOwnSearch'] = async () => {
   const shelves = await openShelves();
   let facts = factsOf(shelves);
-  if ((await facts).size === 0) return undefined;
+  const { size } = await facts;
+  if (size === 0) return undefined;
+  const filed = Promise.race([fileWhatIsOld(shelves, size).catch(() => undefined), pause(patience)]);
   onChange(() => {
     const newer = factsOf(shelves);
     // What was read before serves until the new facts are there.
@@ -34,10 +40,14 @@ export const openOwnSearch: OwnSearchEntry['openOwnSearch'] = async () => {
       () => undefined,
     );
   });
-  const search: OwnSearch = async (plan, kind, matcher) =>
-    answer(await findIn(shelves, plan, await facts, matcher), kind, plan, shelves, matcher);
+  const search: OwnSearch = async (plan, kind, matcher) => {
+    await filed;
+    return answer(await findIn(shelves, plan, await facts, matcher), kind, plan, shelves, matcher);
+  };
   return search;
 };
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 async function factsOf({ listFacts }: Shelves): Promise<ReadonlyMap<string, OwnFacts>> {
   const all = await listFacts();

@@ -13,6 +13,25 @@ export const wordKey = (place: Place, word: string): string => `${place}:${word}
 /** A name of the glossary in a place, whatever its spelling there. */
 export const nameKey = (place: Place, id: string): string => `${place}=${id}`;
 
+/** The names of the glossary, as articles are filed by them. */
+export interface FilingNames {
+  readonly matcher: NameMatcher;
+  /** Tells one edition of the glossary from another. */
+  readonly edition: string;
+}
+
+/** The edition of no names at all: when the glossary could not be had. */
+export const noEdition = '';
+
+/** Says by which edition of the glossary the names of an article were found. No place is called so. */
+export const editionKey = (edition: string): string => `names=${edition}`;
+
+/** What an article is filed under in the index: what it is found by, and the edition of the names that did it. */
+export const filedWords = (article: Article, title: string, { matcher, edition }: FilingNames): string[] => [
+  editionKey(edition),
+  ...wordsOf(article, title, matcher),
+];
+
 /**
  * What an article is found by: each of its words once for the body and once for the captions, and each name that it
  * mentions, so that all spellings of a name are one. The words of the title stand for themselves too: what they find

@@ -79,6 +79,19 @@ export class KeptLibrary implements Library {
     });
   }
 
+  listFiledUnder(word: string): Promise<string[]> {
+    return this.#connection.use((database) => database.getAllKeysFromIndex('words', 'word', word));
+  }
+
+  async fileAnew(over: OwnFacts, words: readonly string[]): Promise<void> {
+    await this.#connection.use(async (database) => {
+      const transaction = database.transaction(['facts', 'words'], 'readwrite');
+      const now = await transaction.objectStore('facts').get(over.id);
+      if (isAsSeen(now, over)) await transaction.objectStore('words').put({ id: over.id, words });
+      await transaction.done;
+    });
+  }
+
   changeFacts(id: string, change: FactsChange): Promise<OwnFacts | undefined> {
     return this.#write(async (transaction) => {
       const store = transaction.objectStore('facts');

@@ -46,6 +46,16 @@ export interface Library {
    */
   saveText(facts: OwnFacts, text: OwnText, words: readonly string[], over: OwnFacts): Promise<boolean>;
 
+  /** The ids of the articles that are filed under a word of the index. */
+  listFiledUnder(word: string): Promise<string[]>;
+
+  /**
+   * Files an article under other words, which changes nothing that anybody reads.
+   *
+   * @param over Its facts as they were read: where they have changed since, it was filed with that change.
+   */
+  fileAnew(over: OwnFacts, words: readonly string[]): Promise<void>;
+
   /**
    * Changes facts; the rest of them stays as another tab may have changed it.
    *

@@ -5,7 +5,7 @@ import type { OwnFacts, OwnPicture, OwnText } from '../own-article.ts';
 /** The words by which an article is found. Written in the same transaction as the article: the two never differ. */
 export interface OwnWords {
   readonly id: string;
-  /** Each folded word once; a name as `name:kataib-hezbollah` (`find/words-of.ts`). */
+  /** Each folded word once, with its place; a name as `text=kataib-hezbollah` (`find/words-of.ts`). */
   readonly words: readonly string[];
 }
 

@@ -55,6 +55,15 @@ export class PassingLibrary implements Library {
     return true;
   }
 
+  /** Its articles are filed when they are searched (`find/open-shelves.ts`): always by the names of that moment. */
+  async listFiledUnder(): Promise<string[]> {
+    return [...(await this.#all()).keys()];
+  }
+
+  fileAnew(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async changeFacts(id: string, change: FactsChange): Promise<OwnFacts | undefined> {
     const article = await this.readArticle(id);
     if (!article) return undefined;

@@ -1,3 +1,5 @@
+import { editionOf, fetchNames } from '../find/fetch-names.ts';
+import { noEdition, type FilingNames } from '../find/words-of.ts';
 import { readGlossary, type Glossary } from '../render/glossary.ts';
 import type { MarkedName } from '../render/marked-name.ts';
 
@@ -7,21 +9,37 @@ declare const BASE: string;
 /** An address within the site. */
 export const link = (path: string): string => BASE + path;
 
-let glossary: Promise<Glossary> | undefined;
+interface Fetched {
+  readonly glossary: Glossary;
+  /** As it came. */
+  readonly text: string;
+}
 
-/** Fetched once; after a failure, again. Without it, an article is read all the same: its names are plain words. */
+let fetched: Promise<Fetched> | undefined;
+
+/** Without it, an article is read all the same: its names are plain words. */
 export async function fetchGlossary(): Promise<Glossary> {
-  glossary ??= fetchNames();
+  return (await fetchOnce()).glossary;
+}
+
+/** The names by which articles are filed. Without the glossary they are of `noEdition`, and are filed anew when it is there. */
+export async function fetchFilingNames(): Promise<FilingNames> {
+  const { glossary, text } = await fetchOnce();
+  return { matcher: glossary.matcher, edition: text === '' ? noEdition : await editionOf(text) };
+}
+
+/** Fetched once; after a failure, again. */
+async function fetchOnce(): Promise<Fetched> {
+  fetched ??= fetchAndRead();
   try {
-    return await glossary;
+    return await fetched;
   } catch {
-    glossary = undefined;
-    return readGlossary([], link);
+    fetched = undefined;
+    return { glossary: readGlossary([], link), text: '' };
   }
 }
 
-async function fetchNames(): Promise<Glossary> {
-  const response = await fetch(link('names-to-mark.json'));
-  if (!response.ok) throw new Error(`names-to-mark.json: ${response.status}`);
-  return readGlossary((await response.json()) as MarkedName[], link);
+async function fetchAndRead(): Promise<Fetched> {
+  const text = await fetchNames();
+  return { glossary: readGlossary(JSON.parse(text) as MarkedName[], link), text };
 }

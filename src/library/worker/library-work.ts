@@ -32,6 +32,8 @@ export interface LibraryWork extends Beginning {
   open(given: readonly Given[], tell: (progress: Progress) => void): Promise<readonly Outcome[]>;
   /** Keeps what the reader has put right, with the words that search finds it by (`Library.saveText`). */
   save(facts: OwnFacts, text: OwnText, over: OwnFacts): Promise<boolean>;
+  /** Files anew what was filed by another edition of the glossary (`find/file-anew.ts`). */
+  fileAnew(): Promise<void>;
   /** Articles as one zip (`keep/archive/write-archive.ts`): those of the ids, or all. */
   exportArchive(ids: readonly string[] | undefined, tell: (progress: Progress) => void): Promise<Blob>;
   /** Takes a zip in (`keep/archive/import-archive.ts`). */

@@ -3,12 +3,13 @@
  * (`layouts/build/browser-code.ts`); what only some documents need is fetched when the first of them comes.
  */
 import { expose } from 'comlink';
-import { wordsOf } from '../find/words-of.ts';
+import { fileAnew } from '../find/file-anew.ts';
+import { filedWords, noEdition } from '../find/words-of.ts';
 import type { Given, Outcome } from '../given.ts';
 import type { LoadFormat, Tell } from '../open/format-reader.ts';
 import { openDocument } from '../open/open-document.ts';
 import { begin, theLibrary } from './begin-library.ts';
-import { fetchGlossary } from './fetch-glossary.ts';
+import { fetchFilingNames } from './fetch-glossary.ts';
 import type { LibraryWork } from './library-work.ts';
 import { explain, openGiven } from './open-given.ts';
 import { PreparedArticle } from './prepared-article.ts';
@@ -27,13 +28,13 @@ type Archive = typeof import('../keep/archive/library-archive.ts');
 const prepared = new PreparedArticle();
 
 async function openOne(given: Given, tell: Tell): Promise<Outcome> {
-  const { matcher } = await fetchGlossary();
+  const names = await fetchFilingNames();
   return openGiven(given, {
     library: await theLibrary(),
     load,
     tell,
     parse: (opened) => prepared.take(opened),
-    wordsOf: (article) => wordsOf(article, article.title, matcher),
+    wordsOf: (article) => filedWords(article, article.title, names),
   });
 }
 
@@ -56,9 +57,14 @@ const work: LibraryWork = {
   },
 
   async save(facts, text, over) {
-    const { matcher } = await fetchGlossary();
-    const words = wordsOf(text.article, facts.title, matcher);
+    const words = filedWords(text.article, facts.title, await fetchFilingNames());
     return (await theLibrary()).saveText(facts, text, words, over);
+  },
+
+  async fileAnew() {
+    const names = await fetchFilingNames();
+    // Without a glossary, articles would lose the names that they have.
+    if (names.edition !== noEdition) await fileAnew(await theLibrary(), names);
   },
 
   async exportArchive(ids, tell) {
@@ -68,10 +74,10 @@ const work: LibraryWork = {
 
   async importArchive(file, tell) {
     try {
-      const [{ importArchive }, { matcher }] = await Promise.all([loadArchive(), fetchGlossary()]);
+      const [{ importArchive }, names] = await Promise.all([loadArchive(), fetchFilingNames()]);
       return await importArchive(await theLibrary(), file, {
         tell,
-        wordsOf: (article, title) => wordsOf(article, title, matcher),
+        wordsOf: (article, title) => filedWords(article, title, names),
         open: (document) => openOne({ file: document }, () => undefined),
       });
     } catch (fault) {

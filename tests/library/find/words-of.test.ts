@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitWords } from '../../../src/library/find/split-words.ts';
-import { wordsOf } from '../../../src/library/find/words-of.ts';
+import { filedWords, wordsOf } from '../../../src/library/find/words-of.ts';
 import { matcher, ownBlocks } from './own-articles.ts';
 
 const words = (text: string): string[] => splitWords(text).map(({ word }) => word);
@@ -57,6 +57,13 @@ describe('What an article is found by', () => {
 
   test('is no heading that Lectern added', () => {
     expect(keys).not.toContain('text:zebra');
+  });
+
+  test('is filed with the edition of the glossary that found the names', () => {
+    expect(filedWords(article, 'Ferries stay', { matcher, edition: 'ab12' })).toEqual([
+      'names=ab12',
+      ...keys,
+    ]);
   });
 
   test('is the title as the reader has put it', () => {
