@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['tests/site/serve-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page does soon it does in seconds while other tests keep both cores busy; Vitest would wait one.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

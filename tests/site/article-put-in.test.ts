@@ -101,7 +101,7 @@ describe('An article that is put in later', () => {
         (key) => Object.keys(JSON.parse(localStorage.getItem(key) ?? '{}') as object).join(),
         placesKey,
       );
-    await expect.poll(places, { timeout: 8000 }).toBe('own:k3f');
+    await expect.poll(places).toBe('own:k3f');
     const again = await openArticle(context, 'k3f');
     await again.locator('.left-off').waitFor();
     const other = await openArticle(context, 'k3g');

@@ -5,7 +5,6 @@ import { announcementsDuring, listen } from './listen.ts';
 import { overflow, smallTargets } from './measure-page.ts';
 import {
   choiceOf,
-  eventually,
   focused,
   keptNow,
   lines,
@@ -89,9 +88,9 @@ describe('an article of thousands of lines', () => {
     ).join('\n\n');
     const kept = ownOf(text);
     const page = await openCheck(kept);
-    await eventually(() => lines(page).count()).toBe(100);
+    await expect.poll(() => lines(page).count()).toBe(100);
     await page.getByRole('button', { name: /^Show 100 more of 2,9\d\d lines/u }).click();
-    await eventually(() => lines(page).count()).toBe(200);
+    await expect.poll(() => lines(page).count()).toBe(200);
     expect(await focused(page)).toMatch(/^Line \d+ is/u);
     await page.evaluate(() => {
       const { dataset } = document.documentElement;
@@ -100,7 +99,7 @@ describe('an article of thousands of lines', () => {
       }).observe(document.querySelector('.lines') ?? document.body, { childList: true, subtree: true });
     });
     await choiceOf(page, 150).selectOption({ label: 'Caption' });
-    await eventually(async () => (await keptNow(page, kept.facts.id)).text.corrected).toBe(true);
+    await expect.poll(async () => (await keptNow(page, kept.facts.id)).text.corrected).toBe(true);
     const changes = await page.evaluate(() => Number(document.documentElement.dataset.changes));
     expect(changes).toBeGreaterThan(0);
     expect(changes).toBeLessThan(10);

@@ -6,7 +6,6 @@ import {
   asOpened,
   checkPage,
   choiceOf,
-  eventually,
   focused,
   keptKindsOf,
   keptNow,
@@ -51,7 +50,7 @@ test('what one tab puts right the other shows: told, the focus kept, and undone 
   const [one, two] = await twoTabs(await newReader());
   await choiceOf(two, 7).focus();
   await choiceOf(one, 3).selectOption('heading');
-  await eventually(() => kindsOf(two)).toEqual(changed(2, 'heading'));
+  await expect.poll(() => kindsOf(two)).toEqual(changed(2, 'heading'));
   expect(await statusOf(two)).toMatch(told);
   expect(await focused(two)).toMatch(/^Line 7 is/u);
   // Below the bar that stays in view, axe cannot tell what is seen.
@@ -61,13 +60,13 @@ test('what one tab puts right the other shows: told, the focus kept, and undone 
   expect(await axeFaults(two)).toEqual([]);
   // The next key goes on from there.
   await two.keyboard.press('ArrowDown');
-  await eventually(() => kindsOf(one)).toEqual(changed(2, 'heading').with(6, 'caption'));
+  await expect.poll(() => kindsOf(one)).toEqual(changed(2, 'heading').with(6, 'caption'));
   await two.keyboard.press('Control+z');
   expect(await kindsOf(two)).toEqual(changed(2, 'heading'));
   await two.keyboard.press('Control+z');
   expect(await statusOf(two)).toBe('Undone: What another tab put right is here.');
   expect(await kindsOf(two)).toEqual(asOpened);
-  await eventually(() => kindsOf(one)).toEqual(asOpened);
+  await expect.poll(() => kindsOf(one)).toEqual(asOpened);
   // Each tab has the way back to its own.
   await one.keyboard.press('Control+z');
   expect((await kindsOf(one))[2]).toBe('heading');
@@ -84,34 +83,34 @@ test('a step that was made before the other tab’s was heard of is not kept ove
   await two.goto(`${two.url()}&deaf`);
   await lines(two).first().waitFor();
   await choiceOf(one, 3).selectOption('heading');
-  await eventually(() => keptKinds(one)).toEqual(withoutAside(changed(2, 'heading')));
+  await expect.poll(() => keptKinds(one)).toEqual(withoutAside(changed(2, 'heading')));
   // A link that is followed at once does not lead away: there the way back to this step would be gone.
   await choiceOf(two, 7).evaluate((select: HTMLSelectElement) => {
     select.value = 'quote';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     document.querySelector<HTMLAnchorElement>('main a.read')?.click();
   });
-  await eventually(() => statusOf(two)).toMatch(toldInstead);
+  await expect.poll(() => statusOf(two)).toMatch(toldInstead);
   expect(await kindsOf(two)).toEqual(changed(2, 'heading'));
   expect(await keptKinds(two)).toEqual(withoutAside(changed(2, 'heading')));
   await two.getByRole('button', { name: 'Undo' }).press('Enter');
   expect(await kindsOf(two)).toEqual(changed(6, 'quote'));
-  await eventually(() => keptKinds(two)).toEqual(withoutAside(changed(6, 'quote')));
+  await expect.poll(() => keptKinds(two)).toEqual(withoutAside(changed(6, 'quote')));
   // And the first tab has its own again, too.
-  await eventually(() => kindsOf(one)).toEqual(changed(6, 'quote'));
+  await expect.poll(() => kindsOf(one)).toEqual(changed(6, 'quote'));
   expect(await statusOf(one)).toMatch(told);
   await one.keyboard.press('Control+z');
-  await eventually(() => keptKinds(one)).toEqual(withoutAside(changed(2, 'heading')));
+  await expect.poll(() => keptKinds(one)).toEqual(withoutAside(changed(2, 'heading')));
 });
 
 test('steps that both tabs take at the same time are all to be had by undo', async () => {
   const [one, two] = await twoTabs(await newReader());
   await Promise.all([choiceOf(one, 3).selectOption('heading'), choiceOf(two, 7).selectOption('quote')]);
-  await eventually(
-    async () => JSON.stringify(await kindsOf(one)) === JSON.stringify(await kindsOf(two)),
-  ).toBe(true);
+  await expect
+    .poll(async () => JSON.stringify(await kindsOf(one)) === JSON.stringify(await kindsOf(two)))
+    .toBe(true);
   const shown = await kindsOf(one);
-  await eventually(() => keptKinds(one)).toEqual(withoutAside(shown));
+  await expect.poll(() => keptKinds(one)).toEqual(withoutAside(shown));
   const mine = [
     [one, changed(2, 'heading')],
     [two, changed(6, 'quote')],
@@ -128,20 +127,20 @@ test('what the reader is writing in a field stays, and a change of tags alone ta
   await two.getByLabel('Title').fill('');
   await two.getByLabel('Title').pressSequentially('My fer');
   await choiceOf(one, 3).selectOption('heading');
-  await eventually(() => keptKinds(one)).toEqual(withoutAside(changed(2, 'heading')));
+  await expect.poll(() => keptKinds(one)).toEqual(withoutAside(changed(2, 'heading')));
   await two.waitForTimeout(600);
   await two.getByLabel('Title').pressSequentially('ry');
   await two.keyboard.press('Enter');
-  await eventually(() => statusOf(two)).toMatch(toldInstead);
+  await expect.poll(() => statusOf(two)).toMatch(toldInstead);
   expect(await kindsOf(two)).toEqual(changed(2, 'heading'));
   await two.getByRole('button', { name: 'Undo' }).press('Enter');
-  await eventually(async () => (await keptNow(two, id)).facts.title).toBe('My ferry');
+  await expect.poll(async () => (await keptNow(two, id)).facts.title).toBe('My ferry');
   const steps = await statusOf(two);
   await keepTags(two);
   await two.waitForTimeout(600);
   expect(await statusOf(two)).toBe(steps);
   await choiceOf(two, 7).selectOption('quote');
-  await eventually(() => keptKinds(two)).toContain('quote');
+  await expect.poll(() => keptKinds(two)).toContain('quote');
   expect((await keptNow(two, id)).facts.tags).toEqual(['sea']);
 });
 

@@ -7,7 +7,6 @@ import {
   asOpened,
   checkPage,
   choiceOf,
-  eventually,
   focused,
   keptKindsOf,
   keptNow,
@@ -43,17 +42,11 @@ describe('a line', () => {
     for (let tabs = 0; tabs < 40 && !(await focused(page)).startsWith('Line 3'); tabs += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await eventually(() => statusOf(page)).toBe('Line 3 is now a caption. Undo with Control and Z.');
+    await expect.poll(() => statusOf(page)).toBe('Line 3 is now a caption. Undo with Control and Z.');
     expect(await focused(page)).toMatch(/^Line 3 is/u);
-    await eventually(() => keptKinds(page)).toEqual([
-      'title',
-      'byline',
-      'caption',
-      'caption',
-      'heading',
-      'paragraph',
-      'paragraph',
-    ]);
+    await expect
+      .poll(() => keptKinds(page))
+      .toEqual(['title', 'byline', 'caption', 'caption', 'heading', 'paragraph', 'paragraph']);
     await page.keyboard.press('Control+z');
     expect(await statusOf(page)).toBe('Undone: Line 3 is now a caption.');
     expect(await focused(page)).toMatch(/^Line 3 is/u);
@@ -61,7 +54,7 @@ describe('a line', () => {
     await page.keyboard.press('Control+Shift+Z');
     expect(await statusOf(page)).toBe('Done again: Line 3 is now a caption.');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await eventually(() => keptKinds(page)).toEqual(asOpened.filter((kind) => kind !== 'aside'));
+    await expect.poll(() => keptKinds(page)).toEqual(asOpened.filter((kind) => kind !== 'aside'));
     await page.keyboard.press('Enter');
     expect(await statusOf(page)).toBe('There is nothing to undo.');
   });
@@ -70,7 +63,7 @@ describe('a line', () => {
     const page = await openCheck();
     await choiceOf(page, 3).focus();
     for (let keys = 0; keys < 8; keys += 1) await page.keyboard.press('ArrowDown');
-    await eventually(() => statusOf(page)).toMatch(/^Line 3 is now set aside/u);
+    await expect.poll(() => statusOf(page)).toMatch(/^Line 3 is now set aside/u);
     expect(await page.locator('h1').innerText()).toContain('The ferry stays in the harbour');
     expect((await kindsOf(page))[0]).toBe('title');
     await page.keyboard.press('Control+z');
@@ -81,9 +74,9 @@ describe('a line', () => {
     const page = await openCheck();
     await choiceOf(page, 7).selectOption({ label: 'Set aside' });
     await choiceOf(page, 5).selectOption({ label: 'Paragraph' });
-    await eventually(async () =>
-      (await keptNow(page, id)).text.article.setAside.map(({ reason }) => reason),
-    ).toEqual(['by-the-reader']);
+    await expect
+      .poll(async () => (await keptNow(page, id)).text.article.setAside.map(({ reason }) => reason))
+      .toEqual(['by-the-reader']);
     await page.reload();
     await lines(page).first().waitFor();
     expect((await kindsOf(page)).slice(4, 7)).toEqual(['paragraph', 'heading', 'aside']);
@@ -110,7 +103,7 @@ describe('a line', () => {
     await page.getByRole('button', { name: 'Divide, line 8' }).click();
     await page.keyboard.press('Escape');
     await choiceOf(page, 8).selectOption({ label: 'Title' });
-    await eventually(() => page.title()).toMatch(/^Check: Nobody believed them\./u);
+    await expect.poll(() => page.title()).toMatch(/^Check: Nobody believed them\./u);
     expect(await page.locator('main :is(img, script, a[href^="javascript:"])').count()).toBe(0);
   });
 });
@@ -130,7 +123,7 @@ describe('lines', () => {
     expect(await focused(page)).toBe('divide');
     await field.fill('The owners said that the money would be there on Monday.\nThey had said so before.');
     await page.getByRole('button', { name: 'Divide here' }).press('Enter');
-    await eventually(() => statusOf(page)).toMatch(/^Line 7 is 2 lines now\./u);
+    await expect.poll(() => statusOf(page)).toMatch(/^Line 7 is 2 lines now\./u);
     expect(await focused(page)).toMatch(/^Line 8 is, “They had said so before\.”/u);
     expect(await lines(page).count()).toBe(9);
   });
@@ -139,7 +132,7 @@ describe('lines', () => {
     const page = await openCheck();
     await page.getByLabel('Also show buttons').check();
     await page.getByRole('button', { name: 'Join with the line before, line 8' }).press('Enter');
-    await eventually(() => statusOf(page)).toMatch(/^Lines 7 and 8 are one line now\./u);
+    await expect.poll(() => statusOf(page)).toMatch(/^Lines 7 and 8 are one line now\./u);
     expect(await focused(page)).toMatch(/^Line 7 is/u);
     expect(await lines(page).count()).toBe(7);
     // Between what is part of the article and what is not, nothing can be joined.
@@ -156,7 +149,7 @@ describe('lines', () => {
     expect(await kindsOf(page)).toEqual(['caption']);
     await choiceOf(page, 4).focus();
     await page.keyboard.press('ArrowUp');
-    await eventually(() => statusOf(page)).toMatch(/^Line 4 is now a paragraph/u);
+    await expect.poll(() => statusOf(page)).toMatch(/^Line 4 is now a paragraph/u);
     expect(await focused(page)).toMatch(/^Line 4 is/u);
     await page.getByLabel('Only what was set aside').check();
     expect(await kindsOf(page)).toEqual(['aside']);
@@ -184,17 +177,21 @@ describe('the article', () => {
     const page = await openCheck();
     await typeInto(page.getByLabel('Title'), 'My ferry');
     await page.keyboard.press('Enter');
-    await eventually(() => page.locator('h1').innerText()).toBe('Check and put right: My ferry');
-    await eventually(async () => (await keptNow(page, id)).facts).toMatchObject({
-      title: 'My ferry',
-      titleFrom: 'reader',
-    });
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Check and put right: My ferry');
+    await expect
+      .poll(async () => (await keptNow(page, id)).facts)
+      .toMatchObject({
+        title: 'My ferry',
+        titleFrom: 'reader',
+      });
     await page.getByLabel('Title').fill('');
     await page.keyboard.press('Tab');
-    await eventually(async () => (await keptNow(page, id)).facts).toMatchObject({
-      title: own.facts.title,
-      titleFrom: 'received',
-    });
+    await expect
+      .poll(async () => (await keptNow(page, id)).facts)
+      .toMatchObject({
+        title: own.facts.title,
+        titleFrom: 'received',
+      });
   });
 
   test('whose title was suggested says so', async () => {
@@ -207,8 +204,8 @@ describe('the article', () => {
   test('is in the language that the reader says', async () => {
     const page = await openCheck();
     await page.getByLabel('Language').selectOption({ label: 'Dutch' });
-    await eventually(() => statusOf(page)).toMatch(/^The language is now Dutch\./u);
-    await eventually(async () => (await keptNow(page, id)).facts.language).toBe('nl');
+    await expect.poll(() => statusOf(page)).toMatch(/^The language is now Dutch\./u);
+    await expect.poll(async () => (await keptNow(page, id)).facts.language).toBe('nl');
     expect(await lines(page).first().locator('.words').getAttribute('lang')).toBe('nl');
   });
 });
@@ -222,27 +219,31 @@ describe('suggested headings', () => {
     expect(count).toBeGreaterThan(2);
     expect(await page.locator('.added-line').first().innerText()).toContain('Lectern suggests this heading');
     await page.getByRole('button', { name: 'Keep this heading' }).first().press('Enter');
-    await eventually(() => statusOf(page)).toMatch(/^The heading is yours now\./u);
-    await eventually(() => page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await expect.poll(() => statusOf(page)).toMatch(/^The heading is yours now\./u);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('input');
     await typeInto(page.getByLabel(fields).first(), 'What the owners said');
     await page.keyboard.press('Enter');
-    await eventually(() =>
-      page
-        .getByLabel('Your heading')
-        .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value)),
-    ).toContain('What the owners said');
+    await expect
+      .poll(() =>
+        page
+          .getByLabel('Your heading')
+          .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value)),
+      )
+      .toContain('What the owners said');
     await page.getByRole('button', { name: 'Remove this heading' }).last().press('Enter');
-    await eventually(() => page.getByLabel(fields).count()).toBe(count - 3);
-    await eventually(() => page.evaluate(() => document.activeElement?.localName)).toBe('select');
+    await expect.poll(() => page.getByLabel(fields).count()).toBe(count - 3);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('select');
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: 'Remove all suggested headings' }).press('Enter');
-    await eventually(() => page.getByLabel(fields).count()).toBe(0);
-    await eventually(() => focused(page)).toBe('lines');
-    await eventually(async () =>
-      (await keptNow(page, ownOf(longText).facts.id)).text.article.blocks
-        .filter(({ type }) => type === 'heading')
-        .map(({ text }) => text),
-    ).toEqual([expect.stringMatching(/^Part 2 of/u), 'What the owners said']);
+    await expect.poll(() => page.getByLabel(fields).count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('lines');
+    await expect
+      .poll(async () =>
+        (await keptNow(page, ownOf(longText).facts.id)).text.article.blocks
+          .filter(({ type }) => type === 'heading')
+          .map(({ text }) => text),
+      )
+      .toEqual([expect.stringMatching(/^Part 2 of/u), 'What the owners said']);
   });
 });
 
@@ -251,11 +252,11 @@ describe('nothing is lost', () => {
     const page = await openCheck();
     await page.route('**/library-worker.js', (route) => route.abort());
     await choiceOf(page, 3).selectOption({ label: 'Heading' });
-    await eventually(() => statusOf(page)).toMatch(/^This could not be saved\./u);
+    await expect.poll(() => statusOf(page)).toMatch(/^This could not be saved\./u);
     expect((await kindsOf(page))[2]).toBe('heading');
     await page.unroute('**/library-worker.js');
     await page.getByRole('button', { name: 'Save again' }).press('Enter');
-    await eventually(async () => (await keptKinds(page))[2]).toBe('heading');
+    await expect.poll(async () => (await keptKinds(page))[2]).toBe('heading');
     expect(await page.getByRole('button', { name: 'Save again' }).count()).toBe(0);
   });
 
@@ -279,18 +280,18 @@ describe('nothing is lost', () => {
       );
     await change({ tags: ['sea'] });
     await choiceOf(page, 3).selectOption({ label: 'Heading' });
-    await eventually(async () => (await keptKinds(page))[2]).toBe('heading');
+    await expect.poll(async () => (await keptKinds(page))[2]).toBe('heading');
     expect((await keptNow(page, id)).facts.tags).toEqual(['sea']);
     await change({ deleted: 5 });
     await choiceOf(page, 3).selectOption({ label: 'Caption' });
-    await eventually(() => statusOf(page)).toMatch(/^It was deleted from your library meanwhile/u);
+    await expect.poll(() => statusOf(page)).toMatch(/^It was deleted from your library meanwhile/u);
     expect((await keptKinds(page))[2]).toBe('heading');
   });
 
   test('an article that is not there is told, and so is an address without one', async () => {
     const page = await openPage({ address: `${checkPage.address}?id=nonsense` });
-    await eventually(() => statusOf(page)).toBe('This article is not in your library on this device.');
+    await expect.poll(() => statusOf(page)).toBe('This article is not in your library on this device.');
     await page.goto(urlOf(checkPage));
-    await eventually(() => statusOf(page)).toMatch(/^Open one of your articles/u);
+    await expect.poll(() => statusOf(page)).toMatch(/^Open one of your articles/u);
   });
 });

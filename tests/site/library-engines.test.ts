@@ -10,7 +10,6 @@ import type { Visitor } from './visitors.ts';
 
 const title = 'The ferry came back to the harbour';
 /** A worker has to be started first, on a machine that other tests share. */
-const patience = { timeout: 20_000 };
 
 /** In the page: puts something into a field, as typing does it. */
 const type = (field: string, words: string, event: 'input' | 'change' = 'input'): string => `(() => {
@@ -50,12 +49,10 @@ describe.each(engines)('$engine', ({ visit, missing }) => {
   };
   /** What must hold soon; while a page leads to the next, nothing can be asked of it. */
   const soon = (expression: string): ReturnType<typeof expect.poll<unknown>> =>
-    expect.poll(
-      () =>
-        reader()
-          .run<unknown>(expression)
-          .catch(() => undefined),
-      patience,
+    expect.poll(() =>
+      reader()
+        .run<unknown>(expression)
+        .catch(() => undefined),
     );
   beforeAll(async () => {
     visitor = await visit?.();

@@ -11,7 +11,6 @@ import { axeFaults } from './run-axe.ts';
 
 const own = { address: 'library/' };
 /** A worker has to be started first, on a machine that other tests share. */
-const patience = { timeout: 20_000 };
 const heard = (page: Page): Promise<string | null> => page.locator('.own > .heard').textContent();
 const titles = (page: Page): Promise<string[]> => page.locator('.own .list h3').allTextContents();
 const focused = (page: Page): Promise<string | null | undefined> =>
@@ -222,14 +221,12 @@ describe('the list', () => {
     expect(download.suggestedFilename()).toMatch(/^lectern-library-\d{4}-\d\d-\d\d\.zip$/u);
     await page.locator('#own-import').setInputFiles(file);
     await expect
-      .poll(() => page.locator('.own .moved').textContent(), patience)
+      .poll(() => page.locator('.own .moved').textContent())
       .toContain('3 articles were there already.');
     const other = await openList(await newReader());
     await other.locator('#own-import').setInputFiles(file);
-    await expect
-      .poll(() => other.locator('.own .moved').textContent(), patience)
-      .toContain('3 articles were added.');
-    await expect.poll(() => titles(other), patience).toHaveLength(3);
+    await expect.poll(() => other.locator('.own .moved').textContent()).toContain('3 articles were added.');
+    await expect.poll(() => titles(other)).toHaveLength(3);
     expect(await heard(other)).toBe('3 articles were added.');
   });
 
@@ -237,7 +234,7 @@ describe('the list', () => {
     const page = await withArticles(1);
     const zip = { name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip') };
     await page.locator('#own-import').setInputFiles(zip);
-    await expect.poll(() => heard(page), patience).toMatch(/^This file is no zip, or a broken one\. Hint: /u);
+    await expect.poll(() => heard(page)).toMatch(/^This file is no zip, or a broken one\. Hint: /u);
     expect(await titles(page)).toHaveLength(1);
   });
 

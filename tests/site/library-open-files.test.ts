@@ -91,7 +91,7 @@ describe('files', () => {
   test('can be stopped by keyboard: what is done stays, and what is not is said', async () => {
     const page = await openOwn();
     await heldUp(page, [three[0] ?? pdf, pdf, three[1] ?? pdf]);
-    await expect.poll(() => statusOf(page), { timeout: 8000 }).toMatch(/^2 of 3: held-up\.pdf\./u);
+    await expect.poll(() => statusOf(page)).toMatch(/^2 of 3: held-up\.pdf\./u);
     expect(
       await page.locator('.work progress').evaluate((bar: HTMLProgressElement) => [bar.value, bar.max]),
     ).toEqual([1, 3]);

@@ -206,6 +206,6 @@ describe('rich text from the clipboard', () => {
     await page.getByText('Sentence 399 says').waitFor();
     await goBack(page);
     // The browser may bring the old words back until the page's tool is there.
-    await expect.poll(() => fieldOf(page).inputValue(), { timeout: 10_000 }).toBe('');
+    await expect.poll(() => fieldOf(page).inputValue()).toBe('');
   });
 });

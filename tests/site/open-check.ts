@@ -1,6 +1,5 @@
 /** What a reader does on "Check and put right", in the tests' own words. */
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { libraryName } from '../../src/library/keep/library-name.ts';
 import type { OwnFacts, OwnText } from '../../src/library/own-article.ts';
@@ -125,8 +124,3 @@ export const keptNow = (page: Page, id: string): Promise<{ facts: OwnFacts; text
 /** What the blocks are that the device has. */
 export const keptKindsOf = async (page: Page, id: string): Promise<string[]> =>
   (await keptNow(page, id)).text.article.blocks.map(({ type }) => type);
-
-/** What must hold soon: on a busy machine a worker takes seconds to start. */
-export const eventually = <Value>(
-  look: () => Value | Promise<Value>,
-): ReturnType<typeof expect.poll<Value>> => expect.poll(look, { timeout: 20_000 });

@@ -20,7 +20,7 @@ async function readTo(page: Page, paragraph: number): Promise<void> {
   await page.locator(`#p-${paragraph}`).evaluate((element) => {
     scrollTo(0, element.getBoundingClientRect().top + scrollY - 10);
   });
-  await expect.poll(async () => (await places(page))[slug]?.paragraph, { timeout: 8000 }).toBe(paragraph);
+  await expect.poll(async () => (await places(page))[slug]?.paragraph).toBe(paragraph);
 }
 
 /** A context with a place at a sentence of a paragraph. */
@@ -127,7 +127,7 @@ describe('the place', () => {
       .evaluate((element) => {
         element.scrollIntoView({ block: 'end' });
       });
-    await expect.poll(async () => (await places(page))[slug]?.left, { timeout: 8000 }).toBe(0);
+    await expect.poll(async () => (await places(page))[slug]?.left).toBe(0);
     await page.goto(urlOf(pageOf('home')));
     await page.waitForLoadState('networkidle');
     expect(await section.count()).toBe(0);
