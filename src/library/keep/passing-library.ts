@@ -37,8 +37,7 @@ export class PassingLibrary implements Library {
 
   async saveArticles(filed: readonly FiledArticle[], unless: readonly OwnFacts[] = []): Promise<boolean> {
     const all = await this.#all();
-    const changed = unless.some(({ id, changed }) => all.get(id)?.facts.changed !== changed);
-    if (changed) return false;
+    if (!unless.every((seen) => isAsSeen(all.get(seen.id)?.facts, seen))) return false;
     for (const { article } of filed) await this.#put(article);
     return true;
   }
