@@ -70,7 +70,6 @@ function makeFacts(
 ): OwnFacts {
   if (known && isAsWritten) return known;
   const { title, titleFrom, byline, published, language, direction, source } = frontMatter;
-  const shown = article.blocks.map((block) => `${block.text} ${block.creditText ?? ''}`).join('\n');
   return {
     id: known?.id ?? '',
     title,
@@ -79,7 +78,7 @@ function makeFacts(
     ...(published !== undefined && { published }),
     language,
     ...(direction === 'rtl' && { direction }),
-    words: countWords(shown, language),
+    words: countWords(article.blocks.map(({ text }) => text).join('\n'), language),
     ...(source?.url !== undefined && { source: { url: source.url } }),
     tags: known?.tags ?? [],
     archived: known?.archived ?? false,
