@@ -34,6 +34,7 @@ const tools = {
   'so-far': 'src/reading/place/show-so-far.ts',
   notes: 'src/reading/notes/notes.ts',
   'notes-page': 'src/reading/notes/notes-page.ts',
+  'forget-own': 'src/reading/forget-own.ts',
   typeface: 'src/reading/settings/load-typeface.ts',
   aloud: 'src/reading/aloud/read-aloud.ts',
   hear: 'src/reading/aloud/hear-name.ts',

@@ -63,6 +63,8 @@ export const goneInWords: Readonly<Record<'archived' | 'deleted' | 'library', st
   library: 'It is in your library again.',
 };
 
+export const notRemoved = 'It could not be deleted now. Go online, reload the page, and try again.';
+
 export const emptyLibrary =
   'Nothing is here yet. Whatever you open above stays on this device, and is listed here: to read again, to search, to take with you.';
 

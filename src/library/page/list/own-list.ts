@@ -8,6 +8,7 @@ import { part } from '../../part.ts';
 import { chooseArticles, countTags, placeOf, type Choice } from './choose-articles.ts';
 import { makeGone, makeItem, type Action } from './list-item.ts';
 import { articlesInWords, countInWords, emptyLibrary, goneInWords } from './list-words.ts';
+import { removeForGood } from './remove-for-good.ts';
 
 /** So many articles are shown at once, and so many more each time. */
 const pageSize = 50;
@@ -62,7 +63,8 @@ export class OwnList {
 
   /** Reads the library anew. The reader's place in the list stays: what they use is not taken from under their hands. */
   async refresh(): Promise<void> {
-    this.#all = await sweepDeleted(this.#library, await this.#library.listFacts());
+    const remove = (ids: readonly string[]): Promise<void> => removeForGood(this.#library, ids);
+    this.#all = await sweepDeleted(await this.#library.listFacts(), remove);
     const inUse = this.#list.contains(document.activeElement) || this.#list.querySelector('.gone, [open]');
     if (inUse) this.#tellHeads();
     else this.#choose(this.#shown);
@@ -195,7 +197,7 @@ export class OwnList {
   }
 
   async #removeForGood(item: HTMLElement, { id, title }: OwnFacts): Promise<void> {
-    await this.#library.remove([id]);
+    await removeForGood(this.#library, [id]);
     this.#all = this.#all.filter((facts) => facts.id !== id);
     const next = item.nextElementSibling ?? item.previousElementSibling;
     item.remove();
