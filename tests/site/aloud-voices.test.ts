@@ -73,6 +73,36 @@ describe('A6: voices', () => {
   });
 });
 
+describe('A6: an online voice that cannot be had', () => {
+  const cloud = { name: 'Cloud', lang: 'en-US', local: false, fails: 'network' };
+  const chosen = { ...plain, voices: { en: 'fake:Cloud' } };
+
+  test('A6: is replaced by one of the device, and the reader is told', async () => {
+    const voices = [cloud, { name: 'Voice', lang: 'en-US' }];
+    const page = await readAloud({ speech: { voices, pace: 0 }, aloud: chosen });
+    await untilSpoken(page, (await paragraphText(page, 1)).slice(0, 20));
+    const read = await spoken(page);
+    expect(read.filter(({ voice }) => voice === 'Cloud').map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(read.find(({ outcome }) => outcome === 'ended')).toMatchObject({
+      voice: 'Voice',
+      text: read[0]?.text,
+    });
+    await page
+      .locator('.aloud .note')
+      .filter({ hasText: 'Cloud (en-US, online) cannot be had now: Voice (en-US) reads in its place.' })
+      .waitFor();
+  });
+
+  test('A6: is tried again at the next press where there is no other', async () => {
+    const page = await readAloud({ speech: { voices: [cloud] }, aloud: chosen });
+    await status(page).filter({ hasText: 'Press Play to try again' }).waitFor();
+    const before = (await spoken(page)).length;
+    await control(page, 'Play').click();
+    await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(before);
+    await control(page, 'Options').waitFor();
+  });
+});
+
 describe('A7: no voice', () => {
   const faultsOf = (page: Page): string[] => {
     const faults: string[] = [];

@@ -1,5 +1,7 @@
 /** Reading aloud, the reader in command: A1 to A4 and A11 of docs/accessibility.md. */
 import { describe, expect, test } from 'vitest';
+import { articleKey } from '../../src/reading/article-key.ts';
+import { placesKey } from '../../src/reading/storage-key.ts';
 import { splitSentences } from '../../src/article/sentences/split-sentences.ts';
 import { endUtterance, spoken } from './fake-speech.ts';
 import { pageOf, urlOf } from './list-pages.ts';
@@ -239,6 +241,39 @@ describe('A4: the place is kept', () => {
     await other.goto(urlOf(pageOf('article')));
     await press(other);
     await expect.poll(() => highlighted(other)).toBe(sentence);
+  });
+
+  test('A4: an article that was read to its end is read from its beginning', async () => {
+    const context = await listener(byHand);
+    const page = await context.newPage();
+    await page.goto(urlOf(pageOf('article')));
+    const keep = (left: number): Promise<void> =>
+      page.evaluate(
+        ([key, article, minutes]) => {
+          const place = {
+            paragraph: 3,
+            sentence: 1,
+            furthest: 3,
+            when: new Date().toISOString(),
+            left: minutes,
+          };
+          localStorage.setItem(key, JSON.stringify({ [article]: place }));
+        },
+        [placesKey, articleKey({}, new URL(page.url()).pathname) ?? '', left] as const,
+      );
+    const firstSpoken = async (): Promise<string> => {
+      await page.reload();
+      await press(page);
+      await untilSpoken(page, '');
+      return words((await spoken(page))[0]?.text ?? '');
+    };
+    await keep(2);
+    const third = words(await paragraphText(page, 3));
+    const resumed = await firstSpoken();
+    expect(third.startsWith(resumed)).toBe(true);
+    await keep(0);
+    const begun = await firstSpoken();
+    expect(words(await page.locator('h1').innerText()).startsWith(begun.replace(/\.$/u, ''))).toBe(true);
   });
 
   test('words that the reader has selected say where to begin', async () => {

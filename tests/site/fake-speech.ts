@@ -14,6 +14,8 @@ export interface FakeVoice {
   readonly name: string;
   readonly lang: string;
   readonly local?: boolean;
+  /** Whatever it is given fails with this error. */
+  readonly fails?: string;
 }
 
 export interface FakeSpeech {
@@ -89,8 +91,10 @@ function installFake({ voices = [], pace, words, stopsAfter, fails, byHand }: Fa
     const [first] = queue;
     if (!first) return;
     const text = String(first.utterance.text);
-    if (fails) {
-      timers.push(setTimeout(finish, 1, 'failed', 'error', { error: fails }));
+    const { voice } = first.utterance as unknown as Utterance;
+    const error = fails ?? voices.find(({ name }) => name === voice?.name)?.fails;
+    if (error !== undefined) {
+      timers.push(setTimeout(finish, 1, 'failed', 'error', { error }));
       return;
     }
     timers.push(

@@ -20,6 +20,8 @@ export interface Listener {
   readonly pauses: () => Pauses;
   /** The voice for a language; none when the device has none. */
   readonly voiceFor: (lang: string) => SpeechSynthesisVoice | undefined;
+  /** A voice has failed; true where another reads in its place from now on. */
+  readonly replaceVoice: (lang: string) => boolean;
   readonly onState: (state: PlayerState) => void;
   readonly onSentence: (passage: Passage, sentence: number) => void;
   readonly onWord: (passage: Passage, range: readonly [number, number]) => void;
@@ -147,7 +149,13 @@ export class Player {
       const outcome = await this.#sayUnit(passage, unit);
       if (run !== this.#run) return false;
       if (outcome === 'ended') continue;
-      const trouble = this.#troubleOf(outcome, limit);
+      if (outcome === 'failed' && this.#listener.replaceVoice(unit.lang)) {
+        waiting.unshift(unit);
+        hush();
+        await wait(0);
+        continue;
+      }
+      const trouble = this.#troubleOf(outcome, limit, unit.lang);
       if (trouble !== undefined) {
         this.#halt('paused');
         this.#listener.onTrouble(trouble);
@@ -186,9 +194,11 @@ export class Player {
   }
 
   /** What the reader must be told; nothing while another try is worth it. */
-  #troubleOf(outcome: Outcome, limit: number): Trouble | undefined {
+  #troubleOf(outcome: Outcome, limit: number, lang: string): Trouble | undefined {
     if (outcome === 'refused') return 'refused';
-    if (outcome === 'failed' && !this.#everSpoke) return 'no-engine';
+    // A voice of the device that fails at once has no engine; one that comes over a network may come again.
+    const isLocal = this.#listener.voiceFor(lang)?.localService ?? true;
+    if (outcome === 'failed' && !this.#everSpoke) return isLocal ? 'no-engine' : 'stalled';
     return limit <= shortest ? 'stalled' : undefined;
   }
 }

@@ -2,8 +2,8 @@ import { baseLanguage } from '../../article/base-language.ts';
 import { articleAddress, articleKey } from '../article-key.ts';
 import { keepPlace, readPlaces } from '../place/places.ts';
 import { rangeIn } from './block-text.ts';
-import { voiceFor } from './choose-voice.ts';
 import { collectPassages, skippedIn, type Passage } from './collect-passages.ts';
+import { labelOf } from './choose-voice.ts';
 import { explainSilence, nameOf } from './explain-silence.ts';
 import { goOnTo } from './go-on.ts';
 import { keepOptions, keptOptions, rates, type AloudOptions } from './keep-options.ts';
@@ -14,6 +14,7 @@ import { pinBar } from './pin-bar.ts';
 import type { Pronunciations } from './pronunciations.ts';
 import { Player, type Position, type Trouble } from './player.ts';
 import { takeNext } from './queue.ts';
+import { ReadingVoices } from './reading-voices.ts';
 import { actionOf, type Action } from './shortcuts.ts';
 import { showNothing, showSentence, showWord, watchScrolling } from './show-sentence.ts';
 import { placeOf, startOf, step, type Unit } from './steps.ts';
@@ -45,7 +46,10 @@ export class Session {
   readonly #parts: SessionParts;
   readonly #player: Player;
   readonly #article = articleKey();
+  readonly #voices: ReadingVoices<SpeechSynthesisVoice>;
   readonly #unspoken = new Set<string>();
+  /** Which voice reads in place of another. */
+  #replaced = '';
   readonly #ending = new AbortController();
   #options: AloudOptions = keptOptions();
   #toldSkipped = false;
@@ -53,10 +57,12 @@ export class Session {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
+    this.#voices = new ReadingVoices(parts.voices);
     this.#player = new Player(this.#passages(), {
       rate: () => this.#options.rate,
       pauses: () => this.#options.pauses,
-      voiceFor: (lang) => voiceFor(parts.voices, lang, this.#options.voices[baseLanguage(lang)]),
+      voiceFor: (lang) => this.#voices.voiceFor(lang, this.#chosenFor(lang)),
+      replaceVoice: (lang) => this.#replaceVoice(lang),
       onState: (state) => {
         parts.bar.play.textContent = state === 'playing' ? 'Pause' : 'Play';
         this.#mediaKeys?.tell(state === 'playing' ? 'playing' : 'paused');
@@ -144,7 +150,8 @@ export class Session {
       },
     });
     const kept = this.#article === undefined ? undefined : readPlaces()[this.#article];
-    const at = kept && placeOf(this.#player.passages, kept);
+    // Who has read to the end hears it from the beginning.
+    const at = kept && kept.left !== 0 ? placeOf(this.#player.passages, kept) : undefined;
     if (at) this.#player.goTo(at);
     return at;
   }
@@ -197,12 +204,32 @@ export class Session {
     showSentence(element, range);
   }
 
+  #chosenFor(lang: string): string | undefined {
+    return this.#options.voices[baseLanguage(lang)];
+  }
+
+  /** @returns Whether another voice reads from now on. */
+  #replaceVoice(lang: string): boolean {
+    const replaced = this.#voices.replaceFailed(lang, this.#chosenFor(lang));
+    if (!replaced) return false;
+    const { failed, instead } = replaced;
+    this.#replaced = `${labelOf(failed)} cannot be had now: ${labelOf(instead)} reads in its place.`;
+    this.#showNote();
+    return true;
+  }
+
   #noteUnspoken(lang: string): void {
-    const { note } = this.#parts.bar;
     this.#unspoken.add(nameOf(baseLanguage(lang)));
+    this.#showNote();
+  }
+
+  #showNote(): void {
+    const { note } = this.#parts.bar;
     const names = [...this.#unspoken].join(', ');
-    note.textContent = `No voice on this device speaks ${names}: such words are read where they are transliterated.`;
-    note.hidden = false;
+    const unspoken =
+      names && `No voice on this device speaks ${names}: such words are read where they are transliterated.`;
+    note.textContent = [this.#replaced, unspoken].filter(Boolean).join(' ');
+    note.hidden = note.textContent === '';
   }
 
   #explain(trouble: Trouble): void {
@@ -242,6 +269,9 @@ export class Session {
 
   #change(options: AloudOptions): void {
     this.#options = options;
+    this.#voices.forgetFailures();
+    this.#replaced = '';
+    this.#showNote();
     const { bar } = this.#parts;
     const words = `Rate ${options.rate}×.`;
     bar.status.textContent = keepOptions(options) ? '' : `${words} This browser lets us keep nothing.`;
