@@ -8,6 +8,7 @@ import { chromiumOnly } from './chromium-only.ts';
 import { onePageOfEachKind, pageOf, urlOf } from './list-pages.ts';
 import { focusShown, longestLine, overflow, smallTargets, type FocusShown } from './measure-page.ts';
 import { openPage } from './open-page.ts';
+import { spaceText } from './text-spacing.ts';
 import { themes } from './themes.ts';
 import { openDefinition, openSettings, searchFor } from './use-page.ts';
 
@@ -49,18 +50,9 @@ describe('at 400 %', () => {
 });
 
 describe("with the reader's own text spacing", () => {
-  const spacing =
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
-    'p { margin-bottom: 2em !important }';
-
   test.each(onePageOfEachKind)('V2: nothing is cut off: $kind', async (address) => {
     const page = await openPage(address, { viewport: small });
-    // As a sheet that no policy refuses: Firefox has no way past it.
-    await page.evaluate((rules) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      document.adoptedStyleSheets.push(sheet);
-    }, spacing);
+    await spaceText(page);
     expect(await overflow(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(await overflow(page)).toEqual([]);
@@ -121,6 +113,32 @@ describe('lines', () => {
     }
     expect(Math.max(...found.map(([, longest]) => longest))).toBeGreaterThan(30);
     expect(found.filter(([, longest]) => longest > 80)).toEqual([]);
+  });
+
+  test.each(onePageOfEachKind)(
+    'V4: none is longer than 80 characters in a wide window, with two columns chosen too: $kind',
+    async (address) => {
+      for (const choices of [{}, { columns: 'two' }]) {
+        const page = await openPage(address, { viewport: { width: 1600, height: 900 }, choices });
+        for (const width of [1600, 2560]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await longestLine(page), JSON.stringify({ width, ...choices })).toBeLessThanOrEqual(80);
+        }
+      }
+    },
+  );
+
+  test('two columns are one where they do not fit, and no higher than without the choice', async () => {
+    const heights = async (choices: Readonly<Record<string, string>>): Promise<number[]> => {
+      const page = await openPage(pageOf('article'), { viewport: small, choices });
+      const found: number[] = [];
+      for (const viewport of [small, { width: 390, height: 844 }, { width: 1280, height: 800 }]) {
+        await page.setViewportSize(viewport);
+        found.push(await page.locator('article > div').evaluate((body) => body.clientHeight));
+      }
+      return found;
+    };
+    expect(await heights({ size: '300', columns: 'two' })).toEqual(await heights({ size: '300' }));
   });
 
   test.each(onePageOfEachKind)(
