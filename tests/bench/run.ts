@@ -2,7 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const all = ['site', 'search', 'spellings', 'lighthouse', 'structure', 'names', 'keys', 'open-article'];
+const all = [
+  'site',
+  'search',
+  'spellings',
+  'lighthouse',
+  'structure',
+  'names',
+  'keys',
+  'open-article',
+  'own-search',
+];
 const usage = `npm run bench [-- WHAT [OPTION...]]
 
 WHAT is ${all.join(', ')}; without it, all of them. "npm run bench -- site --help" says what one can do.`;
