@@ -89,7 +89,7 @@ describe.each(glossary)('$name', ({ id, name, spellings, native }) => {
     { form: 'its transliteration', queries: native.map(({ transliteration }) => transliteration) },
   ].filter(({ queries }) => queries.length > 0);
 
-  test.each(forms)('is found by $form, with every page that mentions it', async ({ queries }) => {
+  test.each(forms)('T16: is found by $form, with every page that mentions it', async ({ queries }) => {
     const answers = await ask(queries);
     const wrong = answers.flatMap((answer, at) => {
       const missing = (mentioning.get(id) ?? ['no page']).filter(
@@ -120,7 +120,7 @@ describe.each(glossary)('$name', ({ id, name, spellings, native }) => {
     misspellings.push({ found, of: queries.length });
   });
 
-  test.each(forms)('is found by $form in small letters and without marks', async ({ queries }) => {
+  test.each(forms)('T16: is found by $form in small letters and without marks', async ({ queries }) => {
     const bare = queries.map((query) => query.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''));
     const answers = await ask(bare);
     expect(bare.filter((_, at) => !answers[at]?.names.includes(id))).toEqual([]);
