@@ -1,11 +1,7 @@
-/** "Your articles": files, several at once, drops, what stops, and that nothing leaves the device (E9). */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+/** "Your articles": files, several at once, what stops, and that nothing leaves the device (E9). */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
-import { chromiumOnly } from './chromium-only.ts';
 import { pageOf } from './list-pages.ts';
 import { listen, openToListen } from './listen.ts';
 import { focusShown, overflow, smallTargets } from './measure-page.ts';
@@ -120,6 +116,16 @@ describe('files', () => {
     expect(await focused(page)).toBe('files');
   });
 
+  test('more files while the work lasts are not taken, which is said; the work goes on', async () => {
+    const page = await openOwn();
+    await heldUp(page, [three[0] ?? pdf, pdf]);
+    await filesOf(page).setInputFiles(three[1] ?? pdf);
+    expect(await statusOf(page)).toMatch(/^This was not taken: the reading before it has not ended\./u);
+    await stopButton(page).click();
+    await page.locator('.ended h2').waitFor();
+    expect(await titles(page)).toEqual(['Ferry sinks']);
+  });
+
   test('a worker that cannot be had is told as a fault, and the text stays', async () => {
     const page = await openOwn();
     await page.context().route('**/library-worker.js', (route) => route.abort());
@@ -130,39 +136,6 @@ describe('files', () => {
     await page.context().unroute('**/library-worker.js');
     await readButton(page).click();
     await page.waitForURL(articleUrl);
-  });
-});
-
-describe('a drop', () => {
-  test('of a file anywhere on the page is read, and the page shows that it would be', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'lectern-drop-'));
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true });
-    });
-    const file = path.join(folder, 'dropped.txt');
-    writeFileSync(file, ownText('Ferry sinks off the coast'));
-    chromiumOnly('a file that is dragged in: by the DevTools protocol');
-    const page = await openOwn();
-    const session = await page.context().newCDPSession(page);
-    const drag = (type: 'dragEnter' | 'dragOver' | 'drop' | 'dragCancel', y = 120): Promise<unknown> =>
-      session.send('Input.dispatchDragEvent', {
-        type,
-        x: 200,
-        y,
-        data: { items: [], files: [file], dragOperationsMask: 1 },
-      });
-    const shown = (): Promise<string> =>
-      fieldOf(page).evaluate((field) => getComputedStyle(field).outlineStyle);
-    await drag('dragEnter');
-    await drag('dragOver');
-    await expect.poll(shown).toBe('dashed');
-    await drag('dragCancel');
-    await expect.poll(shown).toBe('none');
-    await drag('dragEnter');
-    await drag('dragOver');
-    await drag('drop');
-    await page.waitForURL(articleUrl);
-    await page.getByRole('heading', { level: 1, name: 'Ferry sinks off the coast' }).waitFor();
   });
 });
 

@@ -130,7 +130,7 @@ describe('rich text from the clipboard', () => {
     });
   }
 
-  async function pasting(given: { text: string; html?: string }): Promise<Page> {
+  async function pasting(given: { text?: string; html?: string }): Promise<Page> {
     const context = await readerWithClipboard();
     const page = await context.newPage();
     await page.goto(urlOf(own));
@@ -139,7 +139,10 @@ describe('rich text from the clipboard', () => {
       const blob = (type: string, content: string): Record<string, Blob> => ({
         [type]: new Blob([content], { type }),
       });
-      const item = { ...blob('text/plain', both.text), ...(both.html ? blob('text/html', both.html) : {}) };
+      const item = {
+        ...(both.text ? blob('text/plain', both.text) : {}),
+        ...(both.html ? blob('text/html', both.html) : {}),
+      };
       await navigator.clipboard.write([new ClipboardItem(item)]);
     }, given);
     await fieldOf(page).focus();
@@ -163,6 +166,37 @@ describe('rich text from the clipboard', () => {
     expect(asked.filter((url) => !url.startsWith(inject('site').url) && !url.startsWith('blob:'))).toEqual(
       [],
     );
+  });
+
+  test('E9: without a text beside it shows its own text, and keeps what it brings', async () => {
+    const page = await pasting({ html });
+    await expect.poll(() => statusOf(page)).toBe('Pasted with its headings and captions.');
+    const shown = await fieldOf(page).inputValue();
+    expect(shown).toMatch(/^Ferry sinks off the coast\n\nA ferry with forty people .* said\.\n\nSmoke over/u);
+    await readButton(page).click();
+    await page.waitForURL(articleUrl);
+    await page.locator('article h2').first().waitFor();
+    expect(await page.locator('article h2').allTextContents()).toContain('Fog from the north');
+    expect(await page.locator('article [id^=caption-]').count()).toBe(1);
+  });
+
+  test('without a text beside it is text between other words, line by line, and nothing of it runs', async () => {
+    const hostile =
+      '<p>A&amp;B<br>C</p><script>document.title = "run"</script><img src=x onerror="document.title=1">';
+    const page = await pasting({ html: hostile });
+    await expect.poll(() => fieldOf(page).inputValue()).toBe('A&B\nC');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+v');
+    expect(await fieldOf(page).inputValue()).toBe('A&B\nA&B\nCC');
+    expect(await page.title()).toContain('Your articles');
+  });
+
+  test('tells that its links are left out', async () => {
+    const page = await pasting({
+      text: 'Ferry',
+      html: '<h1>Ferry</h1><p><a href="https://news.example/">So</a></p>',
+    });
+    await expect.poll(() => statusOf(page)).toBe('Pasted with its headings. Its links are left out.');
   });
 
   test('is read as plain text for who wants that', async () => {

@@ -3,7 +3,16 @@ import type { Paste } from '../given.ts';
 import { part } from '../part.ts';
 import { FaultPlace } from './fault-place.ts';
 import { keepText, keptText } from './keep-text.ts';
-import { alreadyHere, ended, nothingThere, onlyAddress, stoppedOne, type FaultWords } from './open-words.ts';
+import {
+  alreadyHere,
+  ended,
+  fieldIsFull,
+  nothingThere,
+  onlyAddress,
+  stillReading,
+  stoppedOne,
+  type FaultWords,
+} from './open-words.ts';
 import { PastedText } from './pasted-text.ts';
 import type { Document, Read } from './read-documents.ts';
 import { readShown, warmWorkers } from './read-shown.ts';
@@ -65,7 +74,13 @@ export class OpenPage {
       // Of a long text the field takes only the beginning, and no input follows.
       if (this.#pasted.isLong) this.#prepare();
       // A picture beside copied words is the same words once more; files alone are files.
-      if (!clipboardData || clipboardData.files.length === 0 || clipboardData.getData('text/plain')) return;
+      if (
+        event.defaultPrevented ||
+        !clipboardData ||
+        clipboardData.files.length === 0 ||
+        clipboardData.getData('text/plain')
+      )
+        return;
       event.preventDefault();
       this.#readFiles([...clipboardData.files]);
     });
@@ -84,8 +99,10 @@ export class OpenPage {
       (hovers) => document.documentElement.classList.toggle('dropping', hovers),
       ({ files, text, html }) => {
         if (files.length > 0) this.#readFiles(files);
+        else if (this.#stop) this.#say(stillReading);
         // What stands in the field is not lost for a slip of the hand.
-        else if (!this.#stop && this.#pasted.now.text === '') this.#pasted.put({ text, html });
+        else if (this.#pasted.now.text !== '') this.#say(fieldIsFull);
+        else this.#pasted.put({ text, html });
       },
     );
   }
@@ -111,12 +128,13 @@ export class OpenPage {
   }
 
   #readFiles(files: readonly File[]): void {
-    if (files.length > 0) void this.#read(files.map((file) => ({ name: file.name, given: { file } })));
+    if (files.length === 0) return;
+    // What is being read now is not given up for what comes after it.
+    if (this.#stop) this.#say(stillReading);
+    else void this.#read(files.map((file) => ({ name: file.name, given: { file } })));
   }
 
   async #read(documents: readonly Document[]): Promise<void> {
-    // What is being read now is not given up for a second press.
-    if (this.#stop) return;
     const stop = new AbortController();
     this.#stop = stop;
     this.#lock(true);

@@ -50,6 +50,11 @@ export const alreadyHere = 'This article is in your library already';
 export const plainOnly = 'The plain text is used.';
 export const edited = 'You have changed the text: it is read as it stands now, as plain text.';
 export const longText = 'The text is long: the field shows its beginning, and all of it will be read.';
+export const linksLeftOut = 'Its links are left out.';
+export const fieldIsFull =
+  'What you dropped was not taken: there is text in the field already. Read it or empty the field, and drop it again.';
+export const stillReading =
+  'This was not taken: the reading before it has not ended. Wait for its end or stop it, and bring this again.';
 export const pasted = (brings: string): string => `Pasted with its ${brings}.`;
 
 export const nothingThere: FaultWords = {

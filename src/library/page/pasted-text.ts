@@ -1,6 +1,7 @@
 import type { FieldText } from './keep-text.ts';
-import { edited, longText, pasted, plainOnly } from './open-words.ts';
-import { richText } from './rich-text.ts';
+import { edited, linksLeftOut, longText, pasted, plainOnly } from './open-words.ts';
+import { hasLinks, richText } from './rich-text.ts';
+import { textOfHtml } from './text-of-html.ts';
 
 /** So many characters (UTF-16 units) a field takes without holding up a slow phone. */
 const mostShown = 20_000;
@@ -63,8 +64,9 @@ export class PastedText {
   }
 
   /** Puts a text in place of what stands there: as it was dropped, or as it stood before the page was loaded again. */
-  put({ text, html = '' }: FieldText): void {
+  put({ text: given, html = '' }: FieldText): void {
     const { field, empty } = this.#parts;
+    const text = given === '' ? textOfHtml(html) : given;
     this.#whole = text.length > mostShown ? text : undefined;
     field.value = this.isLong ? beginningOf(text) : text;
     field.readOnly = this.isLong;
@@ -78,17 +80,27 @@ export class PastedText {
 
   #paste(event: ClipboardEvent): void {
     const { clipboardData } = event;
-    const { selectionStart, selectionEnd, value } = this.#parts.field;
+    const { field } = this.#parts;
+    const { selectionStart, selectionEnd, value } = field;
+    if (!clipboardData) return;
     // Pasted between other words it would stand for only a part of what the reader sees.
     const isWhole = selectionStart === 0 && selectionEnd === value.length;
-    if (!clipboardData || !isWhole) return;
     const html = clipboardData.getData('text/html');
-    const text = clipboardData.getData('text/plain');
-    if (text.length > mostShown) {
+    const plain = clipboardData.getData('text/plain');
+    const text = plain === '' ? textOfHtml(html) : plain;
+    if (isWhole && text.length > mostShown) {
       event.preventDefault();
       this.put({ text, html });
-      this.#parts.field.setSelectionRange(0, 0);
-    } else this.#coming = html;
+      field.setSelectionRange(0, 0);
+      return;
+    }
+    if (isWhole) this.#coming = html;
+    // Of HTML alone the browser puts nothing into a field.
+    if (plain === '' && text !== '' && !field.readOnly) {
+      event.preventDefault();
+      field.setRangeText(text, selectionStart, selectionEnd, 'end');
+      field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+    }
   }
 
   #input(): void {
@@ -108,7 +120,11 @@ export class PastedText {
     this.#html = brings === undefined ? undefined : html;
     this.#shown = field.value;
     plain.hidden = brings === undefined;
-    const words = [...(brings === undefined ? [] : [pasted(brings)]), ...(this.isLong ? [longText] : [])];
+    const words = [
+      ...(brings === undefined ? [] : [pasted(brings)]),
+      ...(hasLinks(html) ? [linksLeftOut] : []),
+      ...(this.isLong ? [longText] : []),
+    ];
     say(words.join(' '));
   }
 

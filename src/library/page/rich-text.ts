@@ -1,6 +1,6 @@
 /**
  * What the markup of a clipboard can say that its bare text does not, in the order in which it is told (`choosePaste` looks
- * closer). Links are no part of it: an article here is text, and what a link led to is not kept.
+ * closer). Links are no part of it: what a link led to is not kept (decision 16).
  */
 const brought: readonly (readonly [words: string, sign: RegExp])[] = [
   ['headings', /<h[1-6][\s>]/iu],
@@ -23,3 +23,12 @@ export function richText(html: string): string | undefined {
   const found = brought.filter(([, sign]) => sign.test(html)).map(([words]) => words);
   return found.length === 0 ? undefined : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(found);
 }
+
+/**
+ * Whether pasted HTML leads elsewhere. A link within the page itself, as from a note to its place, is no loss.
+ *
+ * @example
+ * hasLinks('<a href="https://news.example/">The report</a>') //=> true
+ */
+export const hasLinks = (html: string): boolean =>
+  /<a\s(?:[^<>]{0,2000}?\s)?href\s*=\s*["']?(?!["'#\s])/iu.test(html);

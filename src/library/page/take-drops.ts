@@ -18,7 +18,7 @@ const restless = 700;
  * Takes what is dropped anywhere on the page; without it the browser would leave the page and show the file.
  *
  * @param show Told when something that can be read hovers over the page, and when it no longer does.
- * @param field Text dropped on it goes where the pointer is, as the browser does it.
+ * @param field Text dropped on it goes where the pointer is, as the browser does it; of HTML alone it takes nothing.
  */
 export function takeDrops(
   field: HTMLElement,
@@ -28,7 +28,9 @@ export function takeDrops(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isOurs = ({ dataTransfer, target }: DragEvent): boolean =>
     kinds.some((kind) => dataTransfer?.types.includes(kind)) &&
-    (target !== field || dataTransfer?.types.includes('Files') === true) &&
+    (target !== field ||
+      dataTransfer?.types.includes('Files') === true ||
+      dataTransfer?.types.includes('text/plain') === false) &&
     // A control for files takes them itself, each for its own purpose.
     !(target instanceof HTMLInputElement);
   document.addEventListener('dragover', (event) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { richText } from '../../../src/library/page/rich-text.ts';
+import { hasLinks, richText } from '../../../src/library/page/rich-text.ts';
 import { webAddress } from '../../../src/library/page/web-address.ts';
 
 describe('what pasted HTML brings is told', () => {
@@ -22,6 +22,25 @@ describe('what pasted HTML brings is told', () => {
     'a < b lang= c',
   ])('nothing that the text does not say: %s', (html) => {
     expect(richText(html)).toBeUndefined();
+  });
+});
+
+describe('that links are left out is told', () => {
+  test.each([
+    '<p>See <a href="https://news.example/">the report</a>.</p>',
+    "<A class=x HREF='/report'>the report</A>",
+    '<a href=report.html>the report</a>',
+  ])('of %s', (html) => {
+    expect(hasLinks(html)).toBe(true);
+  });
+
+  test.each([
+    '<p>A word.<a href="#note-1">1</a></p>',
+    '<a name="top">Top</a> href="x"',
+    '<a href="">Here</a>',
+    '<abbr href="x">AFP</abbr><link href="a.css">',
+  ])('not of %s', (html) => {
+    expect(hasLinks(html)).toBe(false);
   });
 });
 
