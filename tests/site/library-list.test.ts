@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { savesFile } from './chromium-only.ts';
 import { urlOf } from './list-pages.ts';
+import { smallTargets } from './measure-page.ts';
 import { newReader } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
 
@@ -242,14 +243,7 @@ describe('the list', () => {
     const page = await withArticles(3, await newReader({ viewport: { width: 320, height: 640 } }));
     await more(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const small = await page
-      .locator('.own :is(a, button, select, input, summary):visible')
-      .evaluateAll((all) =>
-        all
-          .map((one) => ({ words: one.textContent, height: one.getBoundingClientRect().height }))
-          .filter(({ height }) => height < 44),
-      );
-    expect(small).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 
   test('3,000 articles hold up the page no longer than 60 do', async () => {
@@ -261,6 +255,17 @@ describe('the list', () => {
       `own articles, sorted or shown: 60 in ${few.toFixed(0)} ms at most, 3,000 in ${many.toFixed(0)} ms`,
     );
     expect(many).toBeLessThan(3 * few + 30);
+  });
+
+  test('that a private window forgets, and that notes are saved elsewhere, is told before it matters', async () => {
+    const page = await openList(await newReader());
+    expect(await page.getByText('A private window forgets your articles when it closes').isVisible()).toBe(
+      true,
+    );
+    expect(await page.locator('#own-export-hint').isVisible()).toBe(true);
+    expect(await page.locator('.own .export').getAttribute('aria-describedby')).toBe('own-export-hint');
+    await page.locator('#own-export-hint a').click();
+    await page.getByRole('heading', { level: 1, name: 'Your notes' }).waitFor();
   });
 
   test('a window that keeps nothing is told so', async () => {

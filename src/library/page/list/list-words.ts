@@ -65,6 +65,9 @@ export const goneInWords: Readonly<Record<'archived' | 'deleted' | 'library', st
 
 export const notRemoved = 'It could not be deleted now. Go online, reload the page, and try again.';
 
+export const oneAtATime =
+  'This was not begun: the export or import before it has not ended. Wait for its end or stop it, and try again.';
+
 export const emptyLibrary =
   'Nothing is here yet. Whatever you open above stays on this device, and is listed here: to read again, to search, to take with you.';
 

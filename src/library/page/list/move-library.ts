@@ -3,7 +3,7 @@ import type { FaultOutcome, Progress } from '../../given.ts';
 import { make } from '../../make.ts';
 import { part } from '../../part.ts';
 import { proxy } from 'comlink';
-import { articlesInWords, importedInWords } from './list-words.ts';
+import { articlesInWords, importedInWords, oneAtATime } from './list-words.ts';
 
 /** How often progress is said, in milliseconds: speech takes its time. */
 const sayEvery = 5000;
@@ -24,7 +24,9 @@ export class MoveLibrary {
     part('.own .export', HTMLButtonElement).addEventListener('click', () => void this.export());
     this.#file.addEventListener('change', () => {
       const [file] = this.#file.files ?? [];
-      if (file) void this.#import(file);
+      if (!file) return;
+      if (this.#worker) this.#file.value = '';
+      void this.#import(file);
     });
   }
 
@@ -46,7 +48,6 @@ export class MoveLibrary {
   async #import(file: File): Promise<void> {
     await this.#run(`Importing ${file.name}`, async ({ work }, tell) => {
       const imported = await work.importArchive(file, tell);
-      this.#file.value = '';
       if ('fault' in imported) throw new Refused(imported);
       this.#tellFaults(imported.faults);
       return importedInWords(imported);
@@ -57,7 +58,10 @@ export class MoveLibrary {
     label: string,
     work: (worker: ConnectedWorker, tell: (progress: Progress) => void) => Promise<string>,
   ): Promise<void> {
-    if (this.#worker) return;
+    if (this.#worker) {
+      this.#refuse();
+      return;
+    }
     const worker = connectWorker();
     this.#worker = worker;
     this.#said = Date.now();
@@ -84,7 +88,15 @@ export class MoveLibrary {
     } finally {
       worker.end();
       this.#worker = undefined;
+      // The same file again is another try.
+      this.#file.value = '';
     }
+  }
+
+  /** Seen as well as heard: a file that was chosen is gone from its control. */
+  #refuse(): void {
+    this.#result.replaceChildren(make('p', {}, oneAtATime));
+    this.#say(oneAtATime);
   }
 
   #tell({ at, of, doing }: Progress): void {
@@ -99,6 +111,7 @@ export class MoveLibrary {
   #end(words: string): void {
     const hadFocus = this.#box.contains(document.activeElement);
     this.#box.hidden = true;
+    this.#result.querySelector(':scope > p')?.remove();
     this.#result.prepend(make('p', {}, words));
     if (hadFocus) this.#file.focus();
     this.#say(words);
