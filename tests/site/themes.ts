@@ -11,5 +11,6 @@ export const themes: readonly Theme[] = [
   { theme: 'light on a dark device', choices: { theme: 'light' }, colorScheme: 'dark' },
   { theme: 'dark on a light device', choices: { theme: 'dark' }, colorScheme: 'light' },
   { theme: 'sepia', choices: { theme: 'sepia' }, colorScheme: 'dark' },
+  { theme: 'the browser’s own, dark', choices: { theme: 'device' }, colorScheme: 'dark' },
   { theme: 'high contrast', choices: { theme: 'contrast' }, colorScheme: 'light' },
 ];

@@ -38,9 +38,13 @@ export interface Preference {
   readonly choices: readonly [Choice, ...Choice[]];
 }
 
-/** The browser's own colours, as the reader set them there: CSS Color 4, section 10. */
+/**
+ * The browser's own colours, as the reader set them there: CSS Color 4, section 10. Not `Mark`: it is yellow on a dark
+ * device as well, where the text on it is white.
+ */
 const systemColours =
-  ':root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--link:LinkText;--line:CanvasText;--mark:Mark}';
+  ':root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--link:LinkText;--line:CanvasText;' +
+  '--mark:color-mix(in srgb,var(--ink) 15%,var(--paper))}';
 
 /** Wider letters alone slow reading down, so words grow with them (Galliussi and others, 2020). In em. */
 const spaced = (letters: number): string =>
@@ -54,12 +58,15 @@ const typeface = (family: string): string => `:root{--fit:.86;font-family:${fami
 /** Paragraphs of running text: a label, a credit or a line of facts keeps its place. */
 const running = 'main p:not([class])';
 
+/**
+ * Only where both surely fit: a single column as high as the screen would be cut into screens, half of them empty at large
+ * sizes. Other pages than an article's keep the width of their lines.
+ */
 const columns =
-  '@supports (column-wrap:wrap){body{max-width:calc(var(--measure)*var(--fit,1)*2 + 3em)}' +
-  'article>*{max-width:calc(var(--measure)*var(--fit,1))}' +
-  // Narrower than that, one column is left, and its lines are no longer than any other.
-  'article>div{max-width:none;columns:2 calc(var(--measure)*var(--fit,1)*.48);column-gap:3em;' +
-  'column-height:85vh;column-wrap:wrap;row-gap:2lh}article>div>:is(h2,h3){break-after:avoid}}';
+  '@media(width>=70em){@supports(column-wrap:wrap){@container not style(--size>1.5){' +
+  'body:has(article>div){max-width:calc(var(--measure)*var(--fit,1)*2 + 2lh)}' +
+  'article>:not(div){max-width:calc(var(--measure)*var(--fit,1))}' +
+  'article>div{columns:2;column-height:85vh;column-wrap:wrap;gap:2lh}article>div>:is(h2,h3){break-after:avoid}}}}';
 
 /** In the order in which the form shows them, subject by subject. */
 export const preferences: readonly Preference[] = [
@@ -241,7 +248,7 @@ export const preferences: readonly Preference[] = [
     subject: 'Lines',
     as: 'scale',
     rare: true,
-    note: 'Two columns need a wide window, and a browser that can turn them screen by screen (Chrome and Edge today). Elsewhere there is one.',
+    note: 'Two need a wide window, text of at most 150 %, and Chrome or Edge.',
     choices: [
       { value: 'one', label: 'One' },
       { value: 'two', label: 'Two, one screen high', rules: columns },
