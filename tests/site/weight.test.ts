@@ -29,6 +29,17 @@ const shiftOf = (page: Page): Promise<number> =>
     return sum;
   });
 
+/** A script and all that comes with it before it runs; what it fetches later, when it is needed, is not counted. */
+function withImports(file: string, files = new Set<string>()): ReadonlySet<string> {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(
+    /(?:from|import)\s*["'](\.\/[^"']+)["']/gu,
+  ))
+    withImports(path.join(path.dirname(file), imported), files);
+  return files;
+}
+
 describe('an article', () => {
   test('with ten captions, names and definitions is at most 14,000 bytes: one congestion window', () => {
     for (const { address } of pages.filter(({ kind }) => kind === 'article')) {
@@ -145,5 +156,15 @@ describe('tools', () => {
     // Settings carries every choice with its rules, and every key; whoever opens it means to look at them.
     for (const [tool, size] of sizes)
       expect(size, tool).toBeLessThanOrEqual(tool === 'settings' ? 6500 : 3000);
+  });
+
+  test('that parse an own article come in at most 120,000 bytes', () => {
+    const { dist } = inject('site');
+    const [folder = ''] = readdirSync(path.join(dist, 'code'));
+    const files = withImports(path.join(dist, 'code', folder, 'library-worker.js'));
+    // If the imports were not seen, the worker would look small: it has the rules for articles beside it.
+    expect(files.size).toBeGreaterThan(10);
+    const sizes = [...files].map((file) => brotliCompressSync(readFileSync(file)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
   });
 });
