@@ -27,7 +27,7 @@ trustedTypes?.createPolicy('default', {
   },
   /**
    * A document apart, in which nothing runs and nothing is fetched: three tools read pages of the site so (Settings, a
-   * name that is heard, what is read next). Never the page itself.
+   * name that is heard, what is read next), and one the text of what is pasted. Never the page itself.
    */
   createHTML: (html, _type, sink) => (sink === 'DOMParser parseFromString' ? html : undefined),
 });

@@ -1,6 +1,6 @@
 /**
  * What the markup of a clipboard can say that its bare text does not, in the order in which it is told (`choosePaste` looks
- * closer). Links are no part of it: what a link led to is not kept (decision 16).
+ * closer). Links are no part of it: what a link led to is left out (decision 16).
  */
 const brought: readonly (readonly [words: string, sign: RegExp])[] = [
   ['headings', /<h[1-6][\s>]/iu],
