@@ -1,4 +1,5 @@
 import { addedThemes } from './added-themes.ts';
+import { twoColumns } from './two-columns.ts';
 
 /**
  * The reader's preferences: what can be chosen, and how a choice reaches the page.
@@ -57,16 +58,6 @@ const typeface = (family: string): string => `:root{--fit:.86;font-family:${fami
 
 /** Paragraphs of running text: a label, a credit or a line of facts keeps its place. */
 const running = 'main p:not([class])';
-
-/**
- * Only where both surely fit: a single column as high as the screen would be cut into screens, half of them empty at large
- * sizes. Other pages than an article's keep the width of their lines.
- */
-const columns =
-  '@media(width>=70em){@supports(column-wrap:wrap){@container not style(--size>1.5){' +
-  'body:has(article>div){max-width:calc(var(--measure)*var(--fit,1)*2 + 2lh)}' +
-  'article>:not(div){max-width:calc(var(--measure)*var(--fit,1))}' +
-  'article>div{columns:2;column-height:85vh;column-wrap:wrap;gap:2lh}article>div>:is(h2,h3){break-after:avoid}}}}';
 
 /** In the order in which the form shows them, subject by subject. */
 export const preferences: readonly Preference[] = [
@@ -251,7 +242,7 @@ export const preferences: readonly Preference[] = [
     note: 'Two need a wide window, text of at most 150 %, and Chrome or Edge.',
     choices: [
       { value: 'one', label: 'One' },
-      { value: 'two', label: 'Two, one screen high', rules: columns },
+      { value: 'two', label: 'Two, one screen high', rules: twoColumns },
     ],
   },
   {
