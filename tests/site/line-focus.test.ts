@@ -114,6 +114,40 @@ describe('P8: line focus', () => {
     }
   });
 
+  test('P8: a name that wraps is lit row by row, however large the letters', async () => {
+    const choices = { size: '300', font: 'mono', names: 'all' };
+    const page = await withFocus('1', { viewport: { width: 320, height: 568 }, choices });
+    // The paragraph that the most rows of one name stand in.
+    const { id, rows, height } = await page.locator('article p[id^="p-"] button').evaluateAll((buttons) => {
+      const found = buttons.map((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        const paragraph = button.closest('p') ?? document.body;
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return {
+          id: paragraph.id,
+          rows: tops.size,
+          height: Number.parseFloat(getComputedStyle(paragraph).lineHeight),
+        };
+      });
+      return found.reduce((most, one) => (one.rows > most.rows ? one : most));
+    });
+    expect(rows).toBeGreaterThan(2);
+    await page.locator(`#${id}`).evaluate((paragraph) => {
+      paragraph.scrollIntoView({ block: 'start' });
+    });
+    await settled(page);
+    let before = (await opening(page)).onPage;
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await expect.poll(async () => (await opening(page)).onPage).toBeGreaterThan(before);
+      const now = await opening(page);
+      expect(now.bottom - now.top).toBeLessThan(height * 1.5);
+      expect(now.bottom).toBeLessThanOrEqual(568);
+      before = now.onPage;
+    }
+  });
+
   test('P8: moves by keyboard, line by line there and back, and keeps its line in the window', async () => {
     const page = await withFocus('1', { viewport: { width: 390, height: 500 } });
     await scrollTo(page, '#p-3');

@@ -22,27 +22,26 @@ export function linesOf(part: Element): readonly Line[] {
     .flatMap(linesOfBlock);
 }
 
-/** Whether a box is a part of a line; beside it, at the same height, may be a line of another column. */
-const holds = (line: Omit<Line, 'block'>, middle: number, left: number, right: number): boolean =>
-  middle > line.top && middle < line.bottom && left > line.left - 1 && right < line.right + 1;
-
 function linesOfBlock(block: Element): readonly Line[] {
-  const range = document.createRange();
-  range.selectNodeContents(block);
-  const lines: { top: number; bottom: number; left: number; right: number }[] = [];
-  for (const { top, bottom, left, right } of range.getClientRects()) {
-    if (right - left < 1 || bottom - top < 1) continue;
-    const line = lines.at(-1);
-    const middle = (top + bottom) / 2;
-    if (line && middle > line.top && middle < line.bottom) {
+  // A paragraph that goes on in the next column has a box in each.
+  const columns = [...block.getClientRects()];
+  const lines: { top: number; bottom: number; left: number; right: number; column: number }[] = [];
+  for (const { top, bottom, left, right } of boxesOfWords(block)) {
+    const x = (left + right) / 2;
+    const y = (top + bottom) / 2;
+    const column = columns.findIndex(
+      (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
+    );
+    const line = lines.find((known) => known.column === column && known.top < y && y < known.bottom);
+    if (line) {
       line.top = Math.min(line.top, top);
       line.bottom = Math.max(line.bottom, bottom);
       line.left = Math.min(line.left, left);
       line.right = Math.max(line.right, right);
-      // An element that wraps has all its boxes before those of its words, which lead back to lines that are there.
-    } else if (!lines.some((known) => holds(known, middle, left, right)))
-      lines.push({ top, bottom, left, right });
+    } else lines.push({ top, bottom, left, right, column });
   }
+  // The last row of a name that wraps stands beside the words around it, and its first above them.
+  lines.sort((one, other) => one.column - other.column || one.top - other.top);
   const height = Number.parseFloat(getComputedStyle(block).lineHeight);
   return lines.map(({ top, bottom, left, right }) => {
     const between = Math.max(0, (height - (bottom - top)) / 2 || 0);
@@ -54,4 +53,16 @@ function linesOfBlock(block: Element): readonly Line[] {
       block,
     };
   });
+}
+
+/** Of the words alone: a name that opens its definition is a button, whose own box is as high as all its rows. */
+function boxesOfWords(block: Element): readonly DOMRect[] {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    range.selectNodeContents(text);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes.filter(({ width, height }) => width >= 1 && height >= 1);
 }
