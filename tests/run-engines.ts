@@ -43,7 +43,8 @@ function runIn(engine: string): void {
   const config = ['run', '--config', 'tests/vitest.config.ts', '--project', 'site', '--maxWorkers', '1'];
   // Driven so, they take several times as long as Chromium.
   config.push('--testTimeout=120000');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  // File by file, as they end: a run that takes hours and is broken off has told what it found.
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   spawnSync(path.join('node_modules/.bin', 'vitest'), [...config, ...reporters, ...files], {
     stdio: 'inherit',
     env: { ...process.env, LECTERN_ENGINE: engine },
