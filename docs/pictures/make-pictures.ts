@@ -5,6 +5,7 @@
  */
 import { chromium, type Browser } from 'playwright-core';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
+import { chosen } from '../../src/reading/settings/keep-choices.ts';
 import { storageKey } from '../../src/reading/storage-key.ts';
 import { findBrowsers } from '../../tests/site/find-browsers.ts';
 
@@ -59,7 +60,7 @@ async function take(using: Browser, { file, path, size, choices, click, from }: 
     ([key, value]) => {
       localStorage.setItem(key, value);
     },
-    [storageKey, JSON.stringify(choices ?? {})] as const,
+    [storageKey, JSON.stringify(chosen(choices ?? {}))] as const,
   );
   await page.goto(site.url + path);
   if (from)
