@@ -9,7 +9,6 @@ import { own, ownText } from './open-own.ts';
 import type { Visitor } from './visitors.ts';
 
 const title = 'The ferry came back to the harbour';
-/** A worker has to be started first, on a machine that other tests share. */
 
 /** In the page: puts something into a field, as typing does it. */
 const type = (field: string, words: string, event: 'input' | 'change' = 'input'): string => `(() => {

@@ -11,7 +11,6 @@ import { newReader } from './open-page.ts';
 import { axeFaults } from './run-axe.ts';
 
 const own = { address: 'library/' };
-/** A worker has to be started first, on a machine that other tests share. */
 const heard = (page: Page): Promise<string | null> => page.locator('.own > .heard').textContent();
 const titles = (page: Page): Promise<string[]> => page.locator('.own .list h3').allTextContents();
 const focused = (page: Page): Promise<string | null | undefined> =>

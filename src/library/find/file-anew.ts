@@ -6,15 +6,11 @@ import { editionKey, filedWords, type FilingNames } from './words-of.ts';
  * that were opened before it.
  *
  * One article after the other, each as a whole: what is ended in mid-work goes on the next time.
- *
- * @returns How many were filed.
  */
-export async function fileAnew(library: Library, names: FilingNames): Promise<number> {
+export async function fileAnew(library: Library, names: FilingNames): Promise<void> {
   const upToDate = new Set(await library.listFiledUnder(editionKey(names.edition)));
-  const others = (await library.listFacts()).filter(({ id }) => !upToDate.has(id));
-  for (const { id } of others) {
-    const own = await library.readArticle(id);
-    if (own) await library.fileAnew(own.facts, filedWords(own.text.article, own.facts.title, names));
+  for (const facts of await library.listFacts()) {
+    const text = upToDate.has(facts.id) ? undefined : await library.readText(facts.id);
+    if (text) await library.fileAnew(facts, filedWords(text.article, facts.title, names));
   }
-  return others.length;
 }

@@ -1,5 +1,5 @@
+import type { Library } from '../keep/library.ts';
 import { editionOf, fetchNames } from './fetch-names.ts';
-import type { Shelves } from './open-shelves.ts';
 import { editionKey } from './words-of.ts';
 
 const filerAddress = './file-in-worker.js';
@@ -11,9 +11,9 @@ type Filer = typeof import('./file-in-worker.ts');
  *
  * @param count How many articles the library has.
  */
-export async function fileWhatIsOld({ listFiledUnder }: Shelves, count: number): Promise<void> {
+export async function fileWhatIsOld(library: Library, count: number): Promise<void> {
   const edition = await editionOf(await fetchNames());
-  const filed = await listFiledUnder(editionKey(edition));
+  const filed = await library.listFiledUnder(editionKey(edition));
   if (filed.length >= count) return;
   const { fileInWorker } = (await import(/* @vite-ignore */ filerAddress)) as Filer;
   await fileInWorker();

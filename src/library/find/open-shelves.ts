@@ -3,17 +3,13 @@ import { Connection } from '../keep/connection.ts';
 import { libraryName } from '../keep/library-name.ts';
 import type { Library } from '../keep/library.ts';
 import { openLibrary } from '../keep/open-library.ts';
-import type { OwnFacts, OwnText } from '../own-article.ts';
 import { readKeptIndex, readWords } from './read-index.ts';
 import type { ReadLists } from './search-library.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What search reads of a library, wherever it is kept. */
 export interface Shelves {
-  readonly listFacts: () => Promise<readonly OwnFacts[]>;
-  readonly readText: (id: string) => Promise<OwnText | undefined>;
-  /** The ids of the articles that are filed under a word of the index. */
-  readonly listFiledUnder: (word: string) => Promise<readonly string[]>;
+  readonly library: Library;
   /** The index. One in memory is made with the names of the glossary; that of the device has them in it. */
   readonly listsWith: (matcher?: NameMatcher) => ReadLists;
 }
@@ -22,33 +18,24 @@ export interface Shelves {
 export async function openShelves(): Promise<Shelves> {
   const library = await openLibrary();
   if (library.kept === 'window') return shelvesOfWindow(library);
-  // A connection of its own: what is read here needs no more than the index and the text.
-  const connection = new Connection(libraryName);
-  const lists = readKeptIndex(connection);
-  return {
-    listFacts: () => library.listFacts(),
-    listFiledUnder: (word) => library.listFiledUnder(word),
-    readText: (id) => connection.use((database) => database.get('texts', id)),
-    listsWith: () => lists,
-  };
+  // A connection of its own: the index is read, and nothing else.
+  const lists = readKeptIndex(new Connection(libraryName));
+  return { library, listsWith: () => lists };
 }
 
 /** Where the browser keeps nothing: a few articles, whose words are taken when they are first asked for. */
 function shelvesOfWindow(library: Library): Shelves {
-  const readText = async (id: string): Promise<OwnText | undefined> => (await library.readArticle(id))?.text;
   const takeWords = async (matcher: NameMatcher): Promise<ReadonlyMap<string, readonly string[]>> => {
     const words = new Map<string, readonly string[]>();
     for (const { id, title } of await library.listFacts()) {
-      const text = await readText(id);
+      const text = await library.readText(id);
       if (text) words.set(id, wordsOf(text.article, title, matcher));
     }
     return words;
   };
   const taken = new Map<NameMatcher | undefined, ReturnType<typeof takeWords>>();
   return {
-    listFacts: () => library.listFacts(),
-    listFiledUnder: (word) => library.listFiledUnder(word),
-    readText,
+    library,
     listsWith: (matcher) => async (wanted) => {
       const words = taken.get(matcher) ?? takeWords(matcher ?? compileNames([]));
       taken.set(matcher, words);

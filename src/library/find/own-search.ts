@@ -9,9 +9,10 @@ import {
 import type { SearchPlan } from '../../names/search/plan-search.ts';
 import { articleAddress } from '../article-address.ts';
 import { onChange } from '../keep/changes.ts';
+import type { Library } from '../keep/library.ts';
 import type { OwnFacts } from '../own-article.ts';
-import { fileWhatIsOld } from './file-what-is-old.ts';
 import { describeArticle, hasPhrases } from './describe-article.ts';
+import { fileWhatIsOld } from './file-what-is-old.ts';
 import { openShelves, type Shelves } from './open-shelves.ts';
 import { queryWords } from './query-words.ts';
 import { searchLibrary, type OwnFound } from './search-library.ts';
@@ -28,12 +29,12 @@ const patience = 1000;
 /** Opens the library for search. The facts of all articles are kept at hand, and read anew when any tab changes one. */
 export const openOwnSearch: OwnSearchEntry['openOwnSearch'] = async () => {
   const shelves = await openShelves();
-  let facts = factsOf(shelves);
+  let facts = factsOf(shelves.library);
   const { size } = await facts;
   if (size === 0) return undefined;
-  const filed = Promise.race([fileWhatIsOld(shelves, size).catch(() => undefined), pause(patience)]);
+  const filed = Promise.race([fileWhatIsOld(shelves.library, size).catch(() => undefined), pause(patience)]);
   onChange(() => {
-    const newer = factsOf(shelves);
+    const newer = factsOf(shelves.library);
     // What was read before serves until the new facts are there.
     void newer.then(
       () => (facts = newer),
@@ -49,13 +50,13 @@ export const openOwnSearch: OwnSearchEntry['openOwnSearch'] = async () => {
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-async function factsOf({ listFacts }: Shelves): Promise<ReadonlyMap<string, OwnFacts>> {
-  const all = await listFacts();
+async function factsOf(library: Library): Promise<ReadonlyMap<string, OwnFacts>> {
+  const all = await library.listFacts();
   return new Map(all.map((facts) => [facts.id, facts]));
 }
 
 async function findIn(
-  { listsWith, readText }: Shelves,
+  { listsWith, library }: Shelves,
   plan: SearchPlan,
   facts: ReadonlyMap<string, OwnFacts>,
   matcher: NameMatcher | undefined,
@@ -64,7 +65,7 @@ async function findIn(
   const wanted = queryWords(plan);
   if (wanted.phrases.length === 0) return found;
   const read = found.slice(0, mostRead).map(async (each) => {
-    const text = await readText(each.facts.id);
+    const text = await library.readText(each.facts.id);
     return text && hasPhrases(each, text.article, wanted) ? [each] : [];
   });
   return (await Promise.all(read)).flat();
@@ -74,7 +75,7 @@ function answer(
   found: readonly OwnFound[],
   kind: string,
   plan: SearchPlan,
-  { readText }: Shelves,
+  { library }: Shelves,
   matcher: NameMatcher | undefined,
 ): OwnAnswer {
   const shown = found.filter(({ place }) => kind === '' || kind === ownKind || kind === kinds[place]);
@@ -83,7 +84,7 @@ function answer(
   return {
     counts,
     pages: shown.map((each) => async () => {
-      const text = await readText(each.facts.id);
+      const text = await library.readText(each.facts.id);
       const address = articleAddress(each.facts.id);
       return text && describeArticle(each, text.article, { plan, matcher, address });
     }),

@@ -52,6 +52,10 @@ export class KeptLibrary implements Library {
     });
   }
 
+  readText(id: string): Promise<OwnText | undefined> {
+    return this.#connection.use((database) => database.get('texts', id));
+  }
+
   async saveArticle(article: OwnArticle, words: readonly string[]): Promise<void> {
     await this.saveArticles([{ article, words }]);
   }

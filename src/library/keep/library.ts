@@ -22,6 +22,8 @@ export interface Library {
   /** `undefined` where there is none of this id. */
   readFacts(id: string): Promise<OwnFacts | undefined>;
   readArticle(id: string): Promise<OwnArticle | undefined>;
+  /** The text without its pictures, which may be far larger. */
+  readText(id: string): Promise<OwnText | undefined>;
 
   /**
    * Keeps an article, in place of the one of the same id.

@@ -31,6 +31,10 @@ export class PassingLibrary implements Library {
     return (await this.#all()).get(id);
   }
 
+  async readText(id: string): Promise<OwnText | undefined> {
+    return (await this.readArticle(id))?.text;
+  }
+
   async saveArticle(article: OwnArticle): Promise<void> {
     await this.#put(article);
   }

@@ -16,6 +16,8 @@ interface Fetched {
 }
 
 let fetched: Promise<Fetched> | undefined;
+/** Of what was fetched; told once, for hundreds of articles may be filed by it. */
+let edition: Promise<string> | undefined;
 
 /** Without it, an article is read all the same: its names are plain words. */
 export async function fetchGlossary(): Promise<Glossary> {
@@ -25,7 +27,10 @@ export async function fetchGlossary(): Promise<Glossary> {
 /** The names by which articles are filed. Without the glossary they are of `noEdition`, and are filed anew when it is there. */
 export async function fetchFilingNames(): Promise<FilingNames> {
   const { glossary, text } = await fetchOnce();
-  return { matcher: glossary.matcher, edition: text === '' ? noEdition : await editionOf(text) };
+  const { matcher } = glossary;
+  if (text === '') return { matcher, edition: noEdition };
+  edition ??= editionOf(text);
+  return { matcher, edition: await edition };
 }
 
 /** Fetched once; after a failure, again. */

@@ -15,8 +15,7 @@ export class ReadingVoices<T extends Voice> {
    * @param chosen The `voiceURI` of the reader's choice.
    */
   voiceFor(language: string, chosen: string | undefined): T | undefined {
-    const left = this.#voices.filter((voice) => !this.#failed.has(voice));
-    return voiceFor(left, language, chosen);
+    return voiceFor(this.#left(), language, chosen);
   }
 
   /**
@@ -27,15 +26,19 @@ export class ReadingVoices<T extends Voice> {
   replaceFailed(language: string, chosen: string | undefined): { failed: T; instead: T } | undefined {
     const failed = this.voiceFor(language, chosen);
     if (!failed || failed.localService) return undefined;
+    const others = this.#left().filter((voice) => voice !== failed);
+    const instead = voiceFor(others, language, chosen);
+    if (!instead) return undefined;
     this.#failed.add(failed);
-    const instead = this.voiceFor(language, chosen);
-    if (instead) return { failed, instead };
-    this.#failed.delete(failed);
-    return undefined;
+    return { failed, instead };
   }
 
   /** Tries them all again. */
   forgetFailures(): void {
     this.#failed.clear();
+  }
+
+  #left(): readonly T[] {
+    return this.#voices.filter((voice) => !this.#failed.has(voice));
   }
 }
