@@ -42,12 +42,12 @@ async function allFit(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds wrong, but what lies behind a name of two lines that stands in one with its comma, or behind letters
- * that are higher than their line: no fault, only undecided. The colours of each theme are held by axe.test.ts and
+ * What axe finds wrong, but what lies behind a name of two lines that stands in one with its comma: no fault, only
+ * undecided. The colours of each theme are held by axe.test.ts and
  * themes.test.ts.
  */
 const decidedFaults = async (page: Page): Promise<readonly string[]> =>
-  (await axeFaults(page)).filter((fault) => !/partially (?:overlaps|obscured)/u.test(fault));
+  (await axeFaults(page)).filter((fault) => !fault.includes('partially overlaps'));
 
 describe('choices together', () => {
   test('P9: every pair is covered, in few rows', () => {
@@ -70,7 +70,9 @@ describe('choices together', () => {
     for (const choices of rows.filter((_, at) => at % 10 === 0)) {
       // axe cannot tell what lies behind a text that is broken into columns: the reflow above has those.
       await makeChoices(page, { ...choices, columns: 'one' });
-      expect(await decidedFaults(page), JSON.stringify(choices)).toEqual([]);
+      // Nor what lies behind letters that are higher than their line.
+      const faults = (await decidedFaults(page)).filter((fault) => !fault.includes('partially obscured'));
+      expect(faults, JSON.stringify(choices)).toEqual([]);
     }
   });
 
